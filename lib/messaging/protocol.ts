@@ -1,0 +1,109 @@
+// Everything that crosses between a page's content script, our own pages and the background, as function signatures.
+import type { Draft } from '../core/draft.ts';
+import type { Field, Fix, Severity, Span } from '../core/finding.ts';
+import type { Scope } from '../core/scope.ts';
+import type { Outcome, Question } from '../core/verdict.ts';
+
+export type Lang = 'en' | 'cy';
+
+/** A finding in words, ready to show. The background renders it so that the content script carries no catalogue of rules. */
+export interface FindingView {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One line: what it is. */
+  readonly title: string;
+  /** What, with the exact words; and what to do. */
+  readonly message: string;
+  /** Why the school asks for it, in plain words. */
+  readonly why: string;
+  readonly spans: readonly Span[];
+  readonly field: Field;
+  readonly entryId?: string;
+  readonly fixes: readonly Fix[];
+  readonly key: string;
+}
+
+export interface VerdictView {
+  readonly scope: Scope;
+  readonly outcome: Outcome;
+  readonly findings: readonly FindingView[];
+  readonly couldNotRun: readonly string[];
+  readonly question?: Question;
+  readonly lang: Lang;
+  readonly school: string;
+  readonly policyUrl: string;
+  /** Who to ask, by name or role. */
+  readonly contact: string;
+  readonly list: ListStatus;
+}
+
+export interface ListStatus {
+  readonly state: 'none' | 'ready' | 'locked' | 'damaged';
+  readonly count: number;
+  /** Milliseconds since 1970 of the last successful import or sync; 0 = never. */
+  readonly updated: number;
+  readonly stale: boolean;
+}
+
+/** A name offered in "Who is in this picture?". */
+export interface Candidate {
+  readonly entryId: string;
+  readonly name: string;
+  readonly yearGroup: number | null;
+  readonly regGroup: string;
+}
+
+/** Kept on this device only: no text, no names. */
+export interface HistoryLine {
+  readonly at: number;
+  readonly platform: string;
+  readonly scope: Scope;
+  readonly rules: readonly string[];
+  readonly outcome: 'changed' | 'confirmed' | 'cancelled' | 'dismissed' | 'could-not-check';
+  /** Typed by the person at a confirm. */
+  readonly reason?: string;
+}
+
+export interface Status {
+  readonly lang: Lang;
+  readonly school: string;
+  readonly setUp: boolean;
+  readonly list: ListStatus;
+}
+
+/** Requests a content script may make (about its own draft only). */
+export interface ContentProtocol {
+  'draft.check'(draft: Draft): VerdictView;
+  /** The person answered "Is this a school account?". */
+  'account.answer'(answer: { platform: string; handle: string; kind: 'school' | 'personal' }): void;
+  /** "It is a different person": the finding with this key stays quiet from now on. */
+  'finding.dismiss'(dismissal: { key: string; rule: string; reason: string }): void;
+  /** Names for the picture step; refused unless the tab's last draft came from a school account. */
+  'list.candidates'(query: { yearGroups: readonly number[]; search: string }): readonly Candidate[];
+  'history.add'(line: Omit<HistoryLine, 'at'>): void;
+  'lang.set'(lang: Lang): void;
+  'options.open'(where: { section: string }): void;
+}
+
+/** Requests only our own pages may make. */
+export interface PageProtocol {
+  'status.get'(): Status;
+  'history.get'(): readonly HistoryLine[];
+  'history.erase'(): void;
+  /** Settings or list changed: rebuild the engine. */
+  'engine.reload'(): void;
+}
+
+/** Answered by the content script when the popup asks the active tab. */
+export interface TabProtocol {
+  'tab.status'(): TabStatus;
+}
+
+export interface TabStatus {
+  readonly platform: string;
+  readonly guarded: boolean;
+  readonly account: { readonly handle: string; readonly displayName: string } | null;
+  readonly scope: Scope | null;
+  /** In plain words, why a page is not guarded. */
+  readonly blind: string;
+}
