@@ -1,0 +1,141 @@
+// What the settings page shows and what it asks its owner to do. The page knows no storage, no files' contents and no browser.
+
+import type { Policy, RegisteredAccount } from '../../lib/core/policy.ts';
+import type { HistoryLine, Lang, ListStatus } from '../../lib/messaging/protocol.ts';
+
+export type OptionsSection = 'start' | 'school' | 'list' | 'kept' | 'history' | 'about';
+
+/** The part of the school's settings that a person fills in by hand. Lists hold one entry per line of the form. */
+export interface SchoolForm {
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+  readonly weakAliases: readonly string[];
+  readonly notSchool: readonly string[];
+  readonly hashtags: readonly string[];
+  readonly domains: readonly string[];
+  readonly town: string;
+  readonly nation: Policy['school']['nation'];
+  readonly phase: Policy['school']['phase'];
+  /** 0 = Reception, -1 = Nursery. */
+  readonly yearGroups: readonly number[];
+  readonly accounts: readonly RegisteredAccount[];
+  /** The wording "Add the disclaimer" puts into a post. */
+  readonly disclaimer: { readonly en: string; readonly cy: string };
+  readonly policyTitle: string;
+  readonly policyUrl: string;
+  /** Who to ask, by name or role. */
+  readonly contact: string;
+}
+
+/** One thing that was wrong with a file or a form, said in plain words by whoever found it. */
+export interface Problem {
+  /** Where: `accounts[2].handle`, `row 14`; empty for the file as a whole. */
+  readonly path: string;
+  /** One sentence: what is wrong and what to do. */
+  readonly text: string;
+}
+
+/** How the last import of a school file went. */
+export type SchoolImport =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading'; readonly fileName: string }
+  /** Taken over; each problem cost only the value it names. */
+  | { readonly state: 'done'; readonly fileName: string; readonly problems: readonly Problem[] }
+  /** Nothing was changed. */
+  | { readonly state: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] };
+
+export interface SchoolSectionProps {
+  readonly form: SchoolForm;
+  /** `none` nothing set up yet · `file` from a school file · `hand` typed here · `managed` pushed by the school. */
+  readonly source: 'none' | 'file' | 'hand' | 'managed';
+  /** Names of form fields the school has set for everybody; they are shown but cannot be edited. */
+  readonly locked: readonly (keyof SchoolForm)[];
+  readonly problems: readonly Problem[];
+  readonly import: SchoolImport;
+  readonly saved: 'no' | 'saving' | 'yes' | 'failed';
+  onImportFile(file: File): void;
+  onSave(form: SchoolForm): void;
+  /** Writes the settings to a file that colleagues can import; absent: no such button. */
+  onExport?(): void;
+}
+
+/** A row of a list file beside what is already on the list. */
+export interface PreviewRow {
+  /** Line in the file as a spreadsheet numbers it (headings are row 1); 0 for entries the file no longer has. */
+  readonly row: number;
+  readonly kind: 'new' | 'changed' | 'removed' | 'same' | 'doubtful' | 'unreadable';
+  readonly name: string;
+  /** As shown: `8` or `Year 8`; empty when not given. */
+  readonly year: string;
+  readonly group: string;
+  /** Why it is doubtful or unreadable, or what changed; empty otherwise. */
+  readonly note: string;
+}
+
+export interface ListPreview {
+  readonly fileName: string;
+  readonly rows: readonly PreviewRow[];
+  readonly counts: Readonly<Record<PreviewRow['kind'], number>>;
+  /** Headings of columns that are never kept (dates of birth, pupil numbers, reasons). */
+  readonly droppedColumns: readonly string[];
+  /** About the file as a whole, in plain words (letters lost by a spreadsheet, unknown headings). */
+  readonly warnings: readonly string[];
+  /** The list would lose more than half its entries, or become empty: ask twice. */
+  readonly shrinks: boolean;
+}
+
+export type ListImport =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading'; readonly fileName: string; readonly rows?: number }
+  | { readonly state: 'preview'; readonly preview: ListPreview }
+  | { readonly state: 'saving' }
+  | { readonly state: 'done'; readonly count: number }
+  /** The list in use was not touched. */
+  | { readonly state: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] };
+
+export interface ListSectionProps {
+  readonly status: ListStatus;
+  readonly import: ListImport;
+  onFile(file: File): void;
+  onAccept(): void;
+  onCancel(): void;
+  onErase(): void;
+}
+
+/** One store on this device and what is in it now. */
+export interface KeptRow {
+  readonly id: 'settings' | 'list' | 'accounts' | 'dismissals' | 'history' | 'language' | 'marked-pictures';
+  readonly count: number;
+  /** Milliseconds since 1970 of the oldest thing in it; 0 = empty. */
+  readonly oldest: number;
+  onErase?(): void;
+}
+
+export interface KeptSectionProps {
+  readonly rows: readonly KeptRow[];
+  onEraseAll(): void;
+}
+
+export interface HistorySectionProps {
+  readonly lines: readonly HistoryLine[];
+  onExport(): void;
+  onErase(): void;
+}
+
+export interface OptionsProps {
+  readonly lang: Lang;
+  /** Milliseconds since 1970, for ages. */
+  readonly now: number;
+  readonly section: OptionsSection;
+  readonly version: string;
+  readonly school: SchoolSectionProps;
+  readonly list: ListSectionProps;
+  readonly kept: KeptSectionProps;
+  readonly history: HistorySectionProps;
+  /** Host permission the browser has not been given yet (Firefox lets a person refuse it). */
+  readonly permission: 'given' | 'missing';
+  onGrant(): void;
+  onSection(section: OptionsSection): void;
+  onLang(lang: Lang): void;
+  onCheckDraft(): void;
+}
