@@ -1,51 +1,99 @@
 // Runs every registered check over a draft and gives one verdict. Pure: the same input gives the same answer.
-import type { Draft } from './draft.ts';
-import type { RawFinding, Severity } from './finding.ts';
-import type { Policy, RegisteredAccount } from './policy.ts';
-import type { Scope } from './scope.ts';
+import type { Check, CheckContext, Engine, Facts, RuleInfo } from './check.ts';
+import { checks } from './checks/index.ts';
+import { type Draft, fingerprint } from './draft.ts';
+import type { Finding, RawFinding } from './finding.ts';
+import { keyOf, mergeOverlaps, worstFirst } from './findings.ts';
+import { levelOf } from './level.ts';
+import type { Policy } from './policy.ts';
+import { resolveScope } from './scope-of.ts';
 import type { NameIndex } from './text/names.ts';
-import type { Verdict } from './verdict.ts';
+import { type Reading, readText } from './text/reading.ts';
+import { schoolMatcher } from './text/school.ts';
+import type { Outcome, Verdict } from './verdict.ts';
 
-/** Facts about this device and this person, beside the policy and the list. */
-export interface Facts {
-  /** ISO date (YYYY-MM-DD). */
-  readonly today: string;
-  /** Hours since the list was last known to be current; null = no list was ever loaded. */
-  readonly listAgeHours: number | null;
-  /** When the person last confirmed the policy and training; empty = never, null = this device does not ask. */
-  readonly acknowledgedOn: string | null;
-  /** Answers to "Is this a school account?", kept on this device. */
-  readonly answered: readonly RegisteredAccount[];
-  /** Has the person said of this finding key that it is another person or not a problem? */
-  readonly dismissed: (key: string) => boolean;
-}
+export type { Check, CheckContext, Engine, Facts, RuleInfo } from './check.ts';
 
-/** What a check may know beside the draft. */
-export interface CheckContext {
-  readonly policy: Policy;
-  readonly scope: Scope;
-  readonly names: NameIndex;
-  readonly facts: Facts;
-}
+/** Build the engine for one policy, one list and one person. Rebuild it when any of them changes. `registered` is for tests of the engine itself. */
+export const createEngine = (policy: Policy, names: NameIndex, facts: Facts, registered: readonly Check[] = checks): Engine => {
+  const school = schoolMatcher(policy.school, policy.accounts);
+  const infos = new Map<string, RuleInfo>(registered.flatMap((check) => check.rules.map((rule) => [rule.id, rule] as const)));
 
-export interface RuleInfo {
-  readonly id: string;
-  /** Level per scope when the school sets none. */
-  readonly school: Severity | 'off';
-  readonly linked: Severity | 'off';
-  /** Off unless the school switches it on. */
-  readonly offByDefault?: boolean;
-  /** Numbers of the policy sentences it serves (docs/rules.md). */
-  readonly sentences: readonly number[];
-}
+  return {
+    check(draft): Verdict {
+      const read = reader();
+      const answer = resolveScope(draft, policy, facts, school, read);
+      const base = {
+        fingerprint: fingerprint(draft),
+        scope: answer.scope,
+        ...(answer.question ? { question: answer.question } : {}),
+      };
+      if (answer.scope === 'personalUnlinked' || answer.scope === 'unknown')
+        return { ...base, outcome: answer.question ? 'hold' : 'silent', findings: [], couldNotRun: [] };
 
-/** Pure and synchronous. A throwing check becomes "could not run"; the others go on. */
-export interface Check {
-  readonly id: string;
-  readonly rules: readonly RuleInfo[];
-  run(draft: Draft, context: CheckContext): RawFinding[];
-}
+      const context: CheckContext = {
+        policy,
+        scope: answer.scope,
+        names,
+        facts,
+        school,
+        read,
+        account: answer.account,
+        mentions: answer.mentions,
+      };
+      const raw: RawFinding[] = [];
+      const couldNotRun: string[] = [];
+      for (const check of registered)
+        try {
+          raw.push(...check.run(draft, context));
+        } catch {
+          // The error itself may hold draft text, so only the check's name goes on.
+          couldNotRun.push(check.id);
+        }
 
-export interface Engine {
-  check(draft: Draft): Verdict;
-}
+      const findings = worstFirst(
+        mergeOverlaps(raw)
+          .map((finding) => complete(finding, draft, context, infos))
+          .filter((finding): finding is Finding => finding !== null && !facts.dismissed(finding.key)),
+      );
+      return { ...base, outcome: answer.question ? 'hold' : outcomeOf(findings), findings, couldNotRun };
+    },
+  };
+};
+
+/** Reads each distinct text of a run once. */
+const reader = (): ((text: string) => Reading) => {
+  const seen = new Map<string, Reading>();
+  return (text) => {
+    let reading = seen.get(text);
+    if (!reading) {
+      reading = readText(text);
+      seen.set(text, reading);
+    }
+    return reading;
+  };
+};
+
+const complete = (raw: RawFinding, draft: Draft, context: CheckContext, infos: ReadonlyMap<string, RuleInfo>): Finding | null => {
+  const info = infos.get(raw.rule);
+  if (!info) throw new Error(`A check reported the rule ${raw.rule}, which no check has registered.`);
+  const severity = levelOf(context.policy, info, context.scope, draft, raw.atMost);
+  if (severity === 'off') return null;
+  const spans = raw.spans ?? [];
+  return {
+    rule: raw.rule,
+    severity,
+    message: raw.message ?? 'message',
+    values: raw.values ?? {},
+    spans,
+    field: raw.field ?? spans[0]?.field ?? 'text',
+    ...(raw.entryId === undefined ? {} : { entryId: raw.entryId }),
+    fixes: raw.fixes ?? [],
+    key: keyOf(raw, draft),
+  };
+};
+
+const outcomeOf = (findings: readonly Finding[]): Outcome => {
+  if (findings.some((f) => f.severity === 'block' || f.severity === 'confirm')) return 'hold';
+  return findings.length ? 'advise' : 'clear';
+};

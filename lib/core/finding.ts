@@ -11,7 +11,11 @@ export type Field =
   | 'account.displayName'
   | 'account.bio'
   | `pictures[${number}]`
-  | `pictures[${number}].${'alt' | 'fileName' | 'taggedAccounts' | 'lines' | 'metadata'}`
+  | 'account.avatar'
+  | `pictures[${number}].${'alt' | 'fileName'}`
+  | `pictures[${number}].taggedAccounts[${number}]`
+  | `pictures[${number}].lines[${number}]`
+  | `pictures[${number}].metadata.${string}`
   | `context.${'replyTo' | 'shared' | 'target' | 'comment'}`
   | `context.${'replyTo' | 'shared' | 'target' | 'comment'}.${'handle' | 'displayName' | 'bio' | 'text'}`
   | `links[${number}]`;
@@ -65,6 +69,8 @@ export interface RawFinding {
   readonly fixes?: readonly Fix[];
   /** Weak evidence: lowers the policy's severity to this at most (never raises it). */
   readonly atMost?: Severity;
+  /** What "not this one" hangs on when there are no words: another account's handle, a picture's id. */
+  readonly about?: string;
 }
 
 /** Lower index is worse. */

@@ -12,8 +12,13 @@ export interface RuleSetting {
   /** The school's own wording, when it has one. */
   readonly message?: string;
   readonly contact?: string;
-  /** Narrower settings, first match wins. */
-  readonly where?: readonly { readonly platform?: PlatformId; readonly mode?: string; readonly level: RuleLevel }[];
+  /** Narrower settings, first match wins. Without a `scope` it only changes the level where the rule is on. */
+  readonly where?: readonly {
+    readonly platform?: PlatformId;
+    readonly mode?: string;
+    readonly scope?: 'school' | 'linked';
+    readonly level: RuleLevel;
+  }[];
 }
 
 export interface RegisteredAccount {

@@ -1,0 +1,66 @@
+// What a check is, what it may know, and what the engine offers.
+import type { Draft } from './draft.ts';
+import type { RawFinding, Severity } from './finding.ts';
+import type { Policy, RegisteredAccount } from './policy.ts';
+import type { Scope } from './scope.ts';
+import type { NameIndex } from './text/names.ts';
+import type { Reading } from './text/reading.ts';
+import type { Mention, SchoolMatcher } from './text/school.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Facts about this device and this person, beside the policy and the list. */
+export interface Facts {
+  /** ISO date (YYYY-MM-DD). */
+  readonly today: string;
+  /** Hours since the list was last known to be current; null = no list was ever loaded. */
+  readonly listAgeHours: number | null;
+  /** When the person last confirmed the policy and training; empty = never, null = this device does not ask. */
+  readonly acknowledgedOn: string | null;
+  /** Answers to "Is this a school account?", kept on this device. */
+  readonly answered: readonly RegisteredAccount[];
+  /** Has the person said of this finding key that it is another person or not a problem? */
+  readonly dismissed: (key: string) => boolean;
+}
+
+/** Where the school is named: in what would be published, and in the profile that publishes it. Strong mentions only. */
+export interface Mentions {
+  readonly draft: readonly Mention[];
+  readonly profile: readonly Mention[];
+}
+
+/** What a check may know beside the draft. */
+export interface CheckContext {
+  readonly policy: Policy;
+  /** Only `school` or `personalLinked`: checks do not run on anything else. */
+  readonly scope: Scope;
+  readonly names: NameIndex;
+  readonly facts: Facts;
+  readonly school: SchoolMatcher;
+  /** Read a text (folded, words, sentences...); each text is read once a run however many checks ask. */
+  readonly read: (text: string) => Reading;
+  /** The acting account's row in the register or among the person's answers. */
+  readonly account: RegisteredAccount | null;
+  readonly mentions: Mentions;
+}
+
+export interface RuleInfo {
+  readonly id: string;
+  /** Level per scope when the school sets none. */
+  readonly school: Severity | 'off';
+  readonly linked: Severity | 'off';
+  /** Off unless the school switches it on. */
+  readonly offByDefault?: boolean;
+  /** Numbers of the policy sentences it serves (docs/rules.md). */
+  readonly sentences: readonly number[];
+}
+
+/** Pure and synchronous. A throwing check becomes "could not run"; the others go on. */
+export interface Check {
+  readonly id: string;
+  readonly rules: readonly RuleInfo[];
+  run(draft: Draft, context: CheckContext): RawFinding[];
+}
+
+export interface Engine {
+  check(draft: Draft): Verdict;
+}

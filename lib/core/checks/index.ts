@@ -1,0 +1,4 @@
+// The register of checks. Adding a check: write it, list it here, give its rules words in lib/words, and document its sentences.
+import type { Check } from '../check.ts';
+
+export const checks: readonly Check[] = [];
