@@ -1,0 +1,52 @@
+// The list's own IndexedDB: one sealed record a list, one key. Opened for each piece of work and closed again, so that an update never waits for us.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Sealed } from './vault.ts';
+
+/** What is readable without the key: which list, how many entries, since when. */
+export interface ListRecord extends Sealed {
+  readonly name: string;
+  readonly count: number;
+  /** Milliseconds since 1970 of the import or sync. */
+  readonly updated: number;
+}
+
+export interface ListSchema extends DBSchema {
+  lists: { key: string; value: ListRecord };
+  keys: { key: string; value: CryptoKey };
+}
+
+export const DATABASE = 'second-look-list';
+export const DATABASE_VERSION = 1;
+
+/** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room. */
+export type DatabaseProblem = 'newer' | 'damaged' | 'full';
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: DatabaseProblem };
+
+/** Runs `work` on the open database. Never throws for what the browser or the disk did. */
+export const withDatabase = async <T>(work: (db: IDBPDatabase<ListSchema>) => Promise<T>): Promise<Outcome<T>> => {
+  let db: IDBPDatabase<ListSchema> | undefined;
+  try {
+    db = await openDB<ListSchema>(DATABASE, DATABASE_VERSION, {
+      upgrade: (fresh, from) => migrate(fresh, from),
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    return { ok: true, value: await work(db) };
+  } catch (error) {
+    return { ok: false, why: problemOf(error) };
+  } finally {
+    db?.close();
+  }
+};
+
+const migrate = (db: IDBPDatabase<ListSchema>, from: number): void => {
+  if (from < 1) {
+    db.createObjectStore('lists', { keyPath: 'name' });
+    db.createObjectStore('keys');
+  }
+};
+
+const problemOf = (error: unknown): DatabaseProblem => {
+  const name = (error as { name?: unknown } | null)?.name;
+  if (name === 'VersionError') return 'newer';
+  return name === 'QuotaExceededError' ? 'full' : 'damaged';
+};
