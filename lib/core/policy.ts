@@ -11,6 +11,7 @@ export interface RuleSetting {
   readonly linked: RuleLevel;
   /** The school's own wording, when it has one. */
   readonly message?: string;
+  readonly messageCy?: string;
   readonly contact?: string;
   /** Narrower settings, first match wins. Without a `scope` it only changes the level where the rule is on. */
   readonly where?: readonly {

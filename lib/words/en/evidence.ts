@@ -1,0 +1,21 @@
+// Why a name may be the pupil on the list, and how years and classes are said.
+
+export const evidence = {
+  class: 'the class agrees',
+  year: 'the year agrees',
+  'other-class': 'another class is named',
+  picture: 'there is a picture',
+  'one-letter': 'the spelling differs by one letter',
+  'pet-form': 'it may be a short form of the name',
+  'forename-only': 'only the first name is given',
+  'surname-apart': 'first name and surname stand apart',
+  initial: 'only an initial is given',
+  'common-words': 'the name is also made of everyday words',
+  'known-name': 'it is also a well-known name',
+  staff: 'somebody on the staff has the same surname',
+  'part-of-name': 'only part of the name is given',
+  order: 'the surname comes first',
+} as const;
+
+export const years = { nursery: 'Nursery', reception: 'Reception', year: 'Year {n}' };
+export const evidenceLead = ' ({list}.)';
