@@ -32,7 +32,7 @@ export const Chip = (props: ChipProps): VNode => {
   }, [opens]);
 
   const press = (): void => {
-    if (state.kind === 'could-not-check') return onRetry();
+    if (state.kind === 'could-not-check') onRetry();
     if (!opens) return;
     const place = root.current?.getBoundingClientRect();
     setAbove(place !== undefined && place.top > window.innerHeight / 2);
