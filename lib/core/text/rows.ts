@@ -1,0 +1,93 @@
+// Phrase rows: patterns kept as data, each with its note and source, compiled into one scan of the folded text.
+import type { Severity } from '../finding.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** One pattern of a phrase table. Patterns are written folded (lower case, no accents, straight apostrophes). */
+export interface PhraseRow {
+  /** Words; `(?:a|b)` alternatives, `{slot}` word classes, a space for any gap between words. An apostrophe may be missing in the text. */
+  readonly say: string;
+  /** What it is, for whoever maintains the table. */
+  readonly note: string;
+  /** Where it was met: `own` knowledge of the language, or the public set it was seen in. */
+  readonly source: 'own' | 'davidson' | 'toxic-spans' | 'edos' | 'policy';
+  /** Weak or mild: the finding is this serious at most. */
+  readonly atMost?: Severity;
+  /** Pattern that cancels the row when it stands in the same sentence. */
+  readonly unless?: string;
+  /** Pattern that must stand in the same sentence. */
+  readonly needs?: string;
+  /** Which of the rule's messages to show. */
+  readonly variant?: string;
+  /** Calmer wording to offer in place of the words; empty = offer to take them out. */
+  readonly instead?: string;
+}
+
+export interface RowHit {
+  readonly row: PhraseRow;
+  /** Offsets into the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface RowSet {
+  find(reading: Reading): RowHit[];
+}
+
+export type Slots = Readonly<Record<string, string>>;
+
+const gap = '(?:[ -]{1,3}|\\n)';
+
+/** A row's pattern as regular-expression source: slots filled in (slots may use slots), spaces and apostrophes made tolerant. */
+export const patternSource = (say: string, slots: Slots = {}): string => {
+  let out = say;
+  for (let depth = 0; depth < 6 && /\{[a-z]\w*\}/i.test(out); depth++)
+    out = out.replace(/\{([a-z]\w*)\}/gi, (_, name: string) => {
+      const slot = slots[name];
+      if (slot === undefined) throw new Error(`Unknown slot {${name}} in "${say}"`);
+      return `(?:${slot})`;
+    });
+  // Character classes stay as they are.
+  return out.replace(/\[[^\]]*\]|'\??| /g, (part) => (part === ' ' ? gap : part[0] === "'" ? "'?" : part));
+};
+
+/** Whole words only. Folded text is Latin letters and figures, so plain classes are enough (and twice as fast as Unicode ones). */
+export const wholeWords = (say: string, slots: Slots = {}, flags = 'g'): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${patternSource(say, slots)})(?![a-z0-9])`, flags);
+
+/** Compile a table. `read: 'leet'` scans the text with figures and signs read as letters. Earlier rows win where two match at one place. */
+export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read: 'text' | 'leet' = 'text'): RowSet => {
+  const scan = wholeWords(rows.map((row) => row.say).join('|'), slots);
+  const each = rows.map((row) => ({
+    row,
+    at: new RegExp(`(?:${patternSource(row.say, slots)})(?![a-z0-9])`, 'y'),
+    unless: row.unless ? wholeWords(row.unless, slots, '') : null,
+    needs: row.needs ? wholeWords(row.needs, slots, '') : null,
+  }));
+  return {
+    find(reading) {
+      const text = read === 'leet' ? reading.leet : reading.text;
+      const hits: RowHit[] = [];
+      scan.lastIndex = 0;
+      for (let match = scan.exec(text); match; match = scan.exec(text)) {
+        const start = match.index;
+        let end = 0;
+        for (const { row, at, unless, needs } of each) {
+          at.lastIndex = start;
+          const found = at.exec(text);
+          if (!found) continue;
+          if (unless || needs) {
+            const around = sentenceAt(reading.sentences, start, text.length);
+            const sentence = reading.text.slice(around.start, Math.max(around.end, start + found[0].length));
+            if (unless?.test(sentence) || (needs && !needs.test(sentence))) continue;
+          }
+          end = start + found[0].length;
+          hits.push({ row, start, end });
+          break;
+        }
+        scan.lastIndex = Math.max(end, start + 1);
+      }
+      return hits;
+    },
+  };
+};

@@ -1,0 +1,47 @@
+// Yr hyn mae'r rheolau am dôn yn ei ddweud.
+
+import type { tone as english } from '../../en/rules/tone.ts';
+import type { RuleWords } from '../../types.ts';
+
+export const tone: Record<keyof typeof english, RuleWords> = {
+  'tone.offensive': {
+    title: 'Iaith i gynulleidfa wahanol',
+    message: 'Nid yw “{words}” yn addas i gynulleidfa ysgol. Tynnwch y geiriau, neu dywedwch hyn yn dawelach.',
+    why: 'Mae disgyblion a rhieni/gofalwyr yn darllen postiadau’r ysgol a’i staff. Mae’r ysgol yn gofyn am iaith sy’n addas i bawb.',
+    variants: {
+      threat:
+        'Gellid darllen “{words}” fel bygythiad, hyd yn oed fel jôc. Tynnwch y geiriau, neu dywedwch hyn mewn ffordd arall.',
+      remark: 'Nid yw “{words}” yn rhywbeth i’w ddweud yn gyhoeddus am bobl yn yr ysgol. Tynnwch y geiriau.',
+    },
+  },
+  'tone.discriminatory': {
+    title: 'Geiriau sy’n bychanu grŵp o bobl',
+    message: 'Mae “{words}” yn bychanu pobl am bwy ydyn nhw. Tynnwch y geiriau.',
+    why: 'Dylai pawb yng nghymuned yr ysgol allu darllen ei phostiadau heb gael eu bychanu am bwy ydyn nhw.',
+    variants: {
+      group: 'Mae “{words}” yn dweud rhywbeth am grŵp cyfan o bobl. Dywedwch beth ddigwyddodd, heb sôn am y grŵp.',
+    },
+  },
+  'tone.derogatory': {
+    title: 'Angharedig am bobl yr ysgol',
+    message: 'Mae “{words}” yn barnu disgyblion, rhieni/gofalwyr neu staff. Dywedwch beth ddigwyddodd, neu tynnwch y geiriau.',
+    why: 'Mae’r ysgol yn gofyn i staff beidio â barnu disgyblion, rhieni/gofalwyr na chydweithwyr yn gyhoeddus: gallan nhw ei ddarllen, ac mae’n aros.',
+    variants: {
+      you: 'Mae “{words}” wedi’i anelu at y sawl rydych yn ysgrifennu ato. Bydd ateb hebddo yn cael gwell gwrandawiad.',
+      sarcasm: 'Gall “{words}” ddarllen fel coegni am ddisgyblion, rhieni/gofalwyr neu staff. Ai dyna sut rydych am iddo swnio?',
+    },
+  },
+  'tone.ridicule': {
+    title: 'Gall wneud hwyl am ben rhywun yn y llun',
+    message: 'Gall “{words}” wneud hwyl am ben y sawl sydd yn y llun. Dewiswch eiriau eraill, neu lun arall.',
+    why: 'Ni ddylid byth wneud hwyl am ben disgybl mewn postiad ysgol. Gall jôc i ni ddilyn plentyn am amser hir.',
+  },
+  'tone.heated': {
+    title: 'Yn swnio’n ddig',
+    message: 'Gall “{words}” swnio’n ddig. Arhoswch ychydig, neu gofynnwch i {contact} ei ddarllen hefyd.',
+    why: 'Mae ateb tawel yn helpu pawb. Os oes amheuaeth, mae’r ysgol yn gofyn am ail farn cyn ateb.',
+    variants: {
+      capitals: 'Gall prif lythrennau drwyddo draw swnio fel gweiddi. Mae llythrennau bach yn swnio’n dawelach.',
+    },
+  },
+};
