@@ -41,6 +41,8 @@ export interface CheckContext {
   /** The acting account's row in the register or among the person's answers. */
   readonly account: RegisteredAccount | null;
   readonly mentions: Mentions;
+  /** Nobody registered this account, yet it presents itself as the school: the person is being asked whose it is. */
+  readonly accountInDoubt: boolean;
 }
 
 export interface RuleInfo {

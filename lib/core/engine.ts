@@ -40,6 +40,7 @@ export const createEngine = (policy: Policy, names: NameIndex, facts: Facts, reg
         read,
         account: answer.account,
         mentions: answer.mentions,
+        accountInDoubt: answer.question !== undefined,
       };
       const raw: RawFinding[] = [];
       const couldNotRun: string[] = [];

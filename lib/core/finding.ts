@@ -69,7 +69,7 @@ export interface RawFinding {
   readonly fixes?: readonly Fix[];
   /** Weak evidence: lowers the policy's severity to this at most (never raises it). */
   readonly atMost?: Severity;
-  /** What "not this one" hangs on when there are no words: another account's handle, a picture's id. */
+  /** What "not this one" hangs on instead of the words: another account's handle, a picture's id. */
   readonly about?: string;
 }
 

@@ -52,13 +52,15 @@ const fieldOrder = (field: Field): number =>
 
 /**
  * What "this is another person" or "not a problem" is remembered by: the rule, the pupil, and the words as read (so that capitals and accents do not matter).
- * Without words it hangs on what the check names, or on the picture itself: an answer about one picture never answers for the next.
+ * Where the check names what it is `about` (an account), that takes the place of the words. Without either it hangs on the picture itself:
+ * an answer about one picture never answers for the next.
  */
 export const keyOf = (raw: RawFinding, draft: Draft): string => {
+  if (raw.about !== undefined) return [raw.rule, raw.entryId ?? '', '', raw.about].join('\u001f');
   const words = [...new Set((raw.spans ?? []).map((s) => fold(s.words).text.replace(/\s+/g, ' ')))].sort().join('|');
   const field = raw.field ?? raw.spans?.[0]?.field ?? 'text';
   const picture = /^pictures\[(\d+)\]/.exec(field);
-  const place = raw.about ?? (words ? '' : picture ? `picture ${draft.pictures[Number(picture[1])]?.id ?? ''}` : field);
+  const place = words ? '' : picture ? `picture ${draft.pictures[Number(picture[1])]?.id ?? ''}` : field;
   return [raw.rule, raw.entryId ?? '', words, place].join('\u001f');
 };
 

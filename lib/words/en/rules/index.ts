@@ -1,6 +1,14 @@
 // All rules in English. A new family is written beside this file and listed here.
 import type { RuleCatalogue } from '../../types.ts';
+import { disclaimer } from './disclaimer.ts';
+import { image } from './image.ts';
 import { nophoto } from './nophoto.ts';
 import { tone } from './tone.ts';
 
-export const rules: RuleCatalogue = { ...nophoto, ...tone };
+// biome-ignore format: one family a line, so that two people can each add one.
+export const rules: RuleCatalogue = {
+  ...disclaimer,
+  ...image,
+  ...nophoto,
+  ...tone,
+};
