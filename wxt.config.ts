@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './lib/platforms/hosts.ts';
+import { idleIcon } from './lib/service/icons.ts';
 
 // Chromium derives the extension's id from this public key; school policies address the extension by that id.
 const CHROMIUM_KEY =
@@ -18,6 +19,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: hostPatterns,
+    action: { default_icon: idleIcon, default_title: '__MSG_extName__' },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'",

@@ -1,3 +1,47 @@
-import { defineBackground } from 'wxt/utils/define-background';
+// Wires the background: stores, engine, messages, toolbar icon. No decision is taken here.
 
-export default defineBackground(() => {});
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { readStored } from '../lib/list/store.ts';
+import { createRouter } from '../lib/messaging/router.ts';
+import { createDeskKeeper, deskKeys } from '../lib/service/desk.ts';
+import { createHandlers } from '../lib/service/handlers.ts';
+import { activeIcon } from '../lib/service/icons.ts';
+import { openOptions, openWelcome } from '../lib/service/open.ts';
+import { tabsIn } from '../lib/service/tabs.ts';
+
+export default defineBackground(() => {
+  const now = () => new Date();
+  const area = browser.storage.local;
+  const tabs = tabsIn(browser.storage.session);
+  const desk = createDeskKeeper({ area, readList: readStored, now, browserLang: browser.i18n.getUILanguage() });
+
+  const route = createRouter({
+    ownId: browser.runtime.id,
+    ownRoot: browser.runtime.getURL('/'),
+    handlers: createHandlers({
+      area,
+      desk,
+      tabs,
+      now,
+      openOptions,
+      activate: (tabId) => browser.action.setIcon({ tabId, path: activeIcon }),
+    }),
+    onFailure: (name) => console.warn(`Second Look: "${name}" could not be answered.`),
+  });
+
+  // Every listener is set before anything is awaited: a browser that wakes us for an event looks for its listener at once.
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    const answer = route(message, sender);
+    if (!answer) return undefined;
+    void answer.then(respond);
+    return true;
+  });
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where === 'managed' || (where === 'local' && Object.keys(changes).some((key) => deskKeys.includes(key)))) desk.refresh();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
+});

@@ -11,10 +11,11 @@ export interface Table {
 }
 
 export const parseCsv = (text: string, maxRows: number): Table => {
-  const body = text.replace(/^\uFEFF/, '');
+  const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // Excel writes "sep=;" as a first line for itself; the row still counts.
-  const declared = /^sep=(.)\r?\n/i.exec(body)?.[1];
+  const declared = /^sep=(.)\n/i.exec(body)?.[1];
   const result = Papa.parse<string[]>(body, {
+    newline: '\n',
     delimiter: declared ?? '',
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,

@@ -73,6 +73,8 @@ export interface Status {
 
 /** Requests a content script may make (about its own draft only). */
 export interface ContentProtocol {
+  /** Sent once by a content script that guards its page: the toolbar icon becomes active, whoever is posting. */
+  'guard.ready'(): void;
   'draft.check'(draft: Draft): VerdictView;
   /** The person answered "Is this a school account?". */
   'account.answer'(answer: { platform: string; handle: string; kind: 'school' | 'personal' }): void;

@@ -15,6 +15,7 @@ export type Handlers = {
 
 /** Everything a content script may ask. Complete by type; a page request can never slip in here. */
 const contentMay: Readonly<Record<keyof ContentProtocol, true>> = {
+  'guard.ready': true,
   'draft.check': true,
   'account.answer': true,
   'finding.dismiss': true,

@@ -76,6 +76,7 @@ const nothing = z.undefined();
 
 /** One schema a request; the type proves that each gives exactly what the protocol says. */
 export const schemas: { readonly [K in Name]: z.ZodType<Input<K>> } = {
+  'guard.ready': nothing,
   'draft.check': draftSchema,
   'account.answer': z.strictObject({ platform, handle: line.min(1), kind: z.enum(['school', 'personal']) }),
   'finding.dismiss': z.strictObject({ key: z.string().min(1).max(4000), rule: id, reason: line }),

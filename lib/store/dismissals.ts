@@ -1,4 +1,6 @@
 // "It is a different person": remembered as keyed hashes, so that the store holds no words and no names. Forgotten after a year.
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import * as z from 'zod';
 import { type Area, cell, type Saved } from './area.ts';
 
@@ -20,20 +22,19 @@ export const dismiss = async (area: Area, key: string, rule: string, now: number
   const loaded = await store.load();
   const before = loaded.ok ? loaded.value : { salt: '', items: [] };
   const salt = before.salt || encode(crypto.getRandomValues(new Uint8Array(32)));
-  const hash = await hashKey(salt, key);
+  const hash = hashKey(salt, key);
   const items = before.items.filter((item) => item.hash !== hash && now - item.at < YEAR_MS);
   return store.save({ salt, items: [...items, { hash, rule, at: now }] });
 };
 
-/** The hashes still in force at `now`. */
-export const inForce = (dismissals: Dismissals, now: number): ReadonlySet<string> =>
-  new Set(dismissals.items.filter((item) => now - item.at < YEAR_MS).map((item) => item.hash));
-
-/** Base64 of HMAC-SHA-256; `salt` is base64. */
-export const hashKey = async (salt: string, key: string): Promise<string> => {
-  const hmac = await crypto.subtle.importKey('raw', decode(salt), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  return encode(new Uint8Array(await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(key))));
+/** Answers "was this key dismissed?" for what was in force at `now`. Synchronous, because checks are. */
+export const dismissedIn = (dismissals: Dismissals, now: number): ((key: string) => boolean) => {
+  const hashes = new Set(dismissals.items.filter((item) => now - item.at < YEAR_MS).map((item) => item.hash));
+  return hashes.size === 0 ? () => false : (key) => hashes.has(hashKey(dismissals.salt, key));
 };
 
+/** Base64 of HMAC-SHA-256; `salt` is base64. */
+const hashKey = (salt: string, key: string): string => encode(hmac(sha256, decode(salt), new TextEncoder().encode(key)));
+
 const encode = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const decode = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+const decode = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

@@ -1,0 +1,124 @@
+// The school's settings on the settings page: import a file, fill in by hand, write them out again. A refused file changes nothing.
+import type { Problem, SchoolForm, SchoolImport, SchoolSectionProps } from '../../components/options/props.ts';
+import type { Lang } from '../messaging/protocol.ts';
+import type { Cell } from '../store/area.ts';
+import { policyFrom } from '../store/layers.ts';
+import type { Settings } from '../store/settings.ts';
+import type { ChosenFile } from './list-import.ts';
+import { storeProblem } from './list-words.ts';
+import { type Live, live } from './live.ts';
+import { formOf, type Json, mergeForm } from './school-form.ts';
+import { fileSentence, problemSentence } from './school-words.ts';
+
+/** A school file is a few kilobytes; this is far above any. */
+const MAX_BYTES = 2_000_000;
+
+export type SchoolView = Omit<SchoolSectionProps, 'onImportFile' | 'onSave' | 'onExport'>;
+
+export interface SchoolPageParts {
+  readonly lang: () => Lang;
+  readonly now: () => number;
+  readonly cell: Cell<Settings>;
+  readonly changed: () => void;
+}
+
+export interface SchoolPage {
+  readonly state: Live<SchoolView>;
+  load(): Promise<void>;
+  importFile(file: ChosenFile): Promise<void>;
+  save(form: SchoolForm): Promise<void>;
+  /** The stored file as text, to hand to colleagues; null when there is none. */
+  exported(): Promise<string | null>;
+}
+
+export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
+  const state = live<SchoolView>(viewOf(null, parts.lang()));
+  const show = (change: Partial<SchoolView>) => state.set({ ...state.get(), ...change });
+
+  /** Writes `school` into the settings beside whatever else they hold. */
+  const keep = async (school: Json): Promise<Problem | null> => {
+    const before = await parts.cell.load();
+    if (!before.ok && before.why !== 'damaged') return storeProblem(before.why, parts.lang());
+    const rest = before.ok ? before.value : { lang: null, keepHistory: true, acknowledgedOn: '' };
+    const saved = await parts.cell.save({ ...rest, school, changed: parts.now() });
+    return saved.ok ? null : storeProblem(saved.why, parts.lang());
+  };
+
+  return {
+    state,
+
+    load: async () => {
+      const loaded = await parts.cell.load();
+      if (loaded.ok) state.set({ ...state.get(), ...viewOf(loaded.value.school, parts.lang()), import: state.get().import });
+      else show({ problems: [storeProblem(loaded.why, parts.lang())] });
+    },
+
+    importFile: async (file) => {
+      const refuse = (problems: readonly Problem[]) => show({ import: { state: 'refused', fileName: file.name, problems } });
+      show({ import: { state: 'reading', fileName: file.name } });
+      const read = await readJson(file);
+      if ('wrong' in read) return refuse([{ path: '', text: fileSentence(read.wrong, parts.lang()) }]);
+      const { problems } = policyFrom(read.json);
+      const said = problems.map((problem) => problemSentence(problem, parts.lang()));
+      const failed = await keep(read.json);
+      if (failed) return refuse([failed]);
+      const done: SchoolImport = { state: 'done', fileName: file.name, problems: said };
+      state.set({ ...viewOf(read.json, parts.lang()), import: done });
+      parts.changed();
+    },
+
+    save: async (form) => {
+      show({ saved: 'saving' });
+      const before = await parts.cell.load();
+      const school = mergeForm(before.ok ? before.value.school : null, form);
+      const failed = await keep(school);
+      if (failed) return show({ saved: 'failed', problems: [failed] });
+      state.set({ ...viewOf(school, parts.lang()), saved: 'yes' });
+      parts.changed();
+    },
+
+    exported: async () => {
+      const loaded = await parts.cell.load();
+      return loaded.ok && loaded.value.school ? JSON.stringify(loaded.value.school, null, 2) : null;
+    },
+  };
+};
+
+const viewOf = (school: Json | null, lang: Lang): SchoolView => {
+  const { policy, problems } = policyFrom(school ?? {});
+  return {
+    form: formOf(policy),
+    source: school === null ? 'none' : 'file',
+    locked: [],
+    problems: school === null ? [] : problems.map((problem) => problemSentence(problem, lang)),
+    import: { state: 'idle' },
+    saved: 'no',
+  };
+};
+
+const readJson = async (
+  file: ChosenFile,
+): Promise<{ readonly json: Json } | { readonly wrong: 'empty' | 'too-big' | 'not-json' | 'not-settings' | 'unreadable' }> => {
+  if (file.size > MAX_BYTES) return { wrong: 'too-big' };
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await file.arrayBuffer());
+  } catch {
+    return { wrong: 'unreadable' };
+  }
+  if (text.trim() === '') return { wrong: 'empty' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { wrong: 'not-json' };
+  }
+  return looksLikeSettings(json) ? { json } : { wrong: 'not-settings' };
+};
+
+/** Any of the file's own parts is enough; a list or somebody's contacts has none of them. */
+const looksLikeSettings = (json: unknown): json is Json =>
+  typeof json === 'object' &&
+  json !== null &&
+  !Array.isArray(json) &&
+  ['school', 'accounts', 'disclaimers', 'rules'].some((key) => typeof (json as Json)[key] === 'object');

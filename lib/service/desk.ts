@@ -1,0 +1,112 @@
+// Everything the background knows, loaded once and kept ready: settings, list, engine. Requests wait for it; nothing is answered from half of it.
+import type { Engine } from '../core/check.ts';
+import { createEngine } from '../core/engine.ts';
+import type { Policy } from '../core/policy.ts';
+import { buildNameIndex, type NameIndex } from '../core/text/names.ts';
+import type { StoredList } from '../list/store.ts';
+import type { Lang, ListStatus } from '../messaging/protocol.ts';
+import { answersCell } from '../store/answers.ts';
+import type { Area } from '../store/area.ts';
+import { dismissalsCell } from '../store/dismissals.ts';
+import { policyFrom } from '../store/layers.ts';
+import { type Settings, settingsCell } from '../store/settings.ts';
+import { factsFrom, listStatus } from './facts.ts';
+
+export interface Desk {
+  readonly engine: Engine;
+  readonly policy: Policy;
+  readonly settings: Settings;
+  readonly setUp: boolean;
+  readonly lang: Lang;
+  readonly names: NameIndex;
+  readonly list: ListStatus;
+}
+
+export interface DeskParts {
+  readonly area: Area;
+  readonly readList: () => Promise<StoredList>;
+  readonly now: () => Date;
+  /** The browser's own language, such as `cy-GB`. */
+  readonly browserLang: string;
+}
+
+/** Settings that cannot be read must not look like "no school": the request fails, and the person sees that nothing was checked. */
+export class Unreadable extends Error {}
+
+/** Keys of storage.local that the engine is built from. */
+export const deskKeys: readonly string[] = ['settings', 'answers', 'dismissals'];
+
+/** How long an engine's idea of "today" and of the list's age is good enough. */
+const FRESH_MS = 60_000;
+
+export interface DeskKeeper {
+  current(): Promise<Desk>;
+  /** Settings, answers or dismissals changed. The next request builds anew; those already running finish with what they have. */
+  refresh(): void;
+  /** The list changed as well. */
+  reload(): void;
+}
+
+export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
+  let built: { readonly at: number; readonly desk: Promise<Desk> } | undefined;
+  // The index is the dear part (half a second for 10,000 names), so it outlives the minute.
+  let index: { readonly list: Promise<StoredList>; readonly names: Promise<NameIndex> } | undefined;
+
+  const build = async (now: Date): Promise<Desk> => {
+    const held = index ?? indexOf(parts.readList());
+    index = held;
+    const [settings, answers, dismissals, stored, names] = await Promise.all([
+      settingsCell(parts.area).load(),
+      answersCell(parts.area).load(),
+      dismissalsCell(parts.area).load(),
+      held.list,
+      held.names,
+    ]);
+    if (!settings.ok) throw new Unreadable(settings.why);
+    const { policy } = policyFrom(settings.value.school ?? {});
+    const list = listStatus(stored, now.getTime(), policy.lists.maxAgeHours);
+    const setUp = policy.school.names.length > 0;
+    const facts = factsFrom({
+      now,
+      list,
+      answers: answers.ok ? answers.value : [],
+      dismissals: dismissals.ok ? dismissals.value : { salt: '', items: [] },
+      acknowledgedOn: settings.value.acknowledgedOn,
+      asksAcknowledgement: setUp,
+    });
+    const engine = createEngine(policy, names, facts);
+    return { engine, policy, settings: settings.value, setUp, names, list, lang: langOf(settings.value, parts.browserLang) };
+  };
+
+  return {
+    current: () => {
+      const now = parts.now();
+      if (!built || Math.abs(now.getTime() - built.at) > FRESH_MS) {
+        const desk = build(now);
+        const mine = { at: now.getTime(), desk };
+        built = mine;
+        // A failed build must not be remembered: the disk may be readable again the next time.
+        desk.catch(() => {
+          if (built === mine) built = undefined;
+          index = undefined;
+        });
+      }
+      return built.desk;
+    },
+    refresh: () => {
+      built = undefined;
+    },
+    reload: () => {
+      built = undefined;
+      index = undefined;
+    },
+  };
+};
+
+const indexOf = (list: Promise<StoredList>) => ({
+  list,
+  names: list.then((stored) => buildNameIndex(stored.state === 'ready' ? stored.entries : [])),
+});
+
+export const langOf = (settings: Settings, browserLang: string): Lang =>
+  settings.lang ?? (/^cy\b/i.test(browserLang) ? 'cy' : 'en');

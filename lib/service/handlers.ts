@@ -1,0 +1,107 @@
+// What the background does for each request. All it needs is handed in, so it runs the same under test.
+import { type Handlers, Refused } from '../messaging/router.ts';
+import { remember } from '../store/answers.ts';
+import type { Area, Saved } from '../store/area.ts';
+import { dismiss } from '../store/dismissals.ts';
+import { addLine, historyCell, recent } from '../store/history.ts';
+import { settingsCell } from '../store/settings.ts';
+import { renderVerdict } from '../words/render.ts';
+import { findCandidates } from './candidates.ts';
+import type { DeskKeeper } from './desk.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface HandlerParts {
+  readonly area: Area;
+  readonly desk: DeskKeeper;
+  readonly tabs: Tabs;
+  readonly now: () => Date;
+  readonly openOptions: (section: string) => Promise<void>;
+  /** Make the toolbar icon of this tab the active one. */
+  readonly activate: (tabId: number) => Promise<void>;
+}
+
+export const createHandlers = (parts: HandlerParts): Handlers => {
+  const { area, desk, tabs, now } = parts;
+  return {
+    'guard.ready': async (_, { tabId }) => {
+      if (tabId !== undefined) await parts.activate(tabId);
+      // Warm up, so that the first draft does not pay for it. Its outcome is nobody's business yet.
+      await desk.current().catch(() => undefined);
+    },
+
+    'draft.check': async (draft, { tabId }) => {
+      const { engine, policy, lang, list } = await desk.current();
+      const verdict = engine.check(draft);
+      const inScope = verdict.scope === 'school' || verdict.scope === 'personalLinked';
+      if (tabId !== undefined)
+        await tabs.set(
+          tabId,
+          inScope || verdict.question
+            ? {
+                school: verdict.scope === 'school',
+                asked: verdict.question ? { platform: draft.platform, handle: verdict.question.handle } : null,
+              }
+            : undefined,
+        );
+      // A list that is there and cannot be read is a check that did not run.
+      const blind = inScope && (list.state === 'damaged' || list.state === 'locked');
+      return renderVerdict(blind ? { ...verdict, couldNotRun: [...verdict.couldNotRun, 'list'] } : verdict, lang, policy, list);
+    },
+
+    'account.answer': async (answer, { tabId }) => {
+      if (tabId !== undefined) {
+        const asked = (await tabs.get(tabId))?.asked;
+        if (asked?.platform !== answer.platform || asked.handle !== answer.handle) throw new Refused();
+      }
+      orFail(await remember(area, answer));
+      desk.refresh();
+    },
+
+    'finding.dismiss': async ({ key, rule }) => {
+      orFail(await dismiss(area, key, rule, now().getTime()));
+      desk.refresh();
+    },
+
+    'list.candidates': async (query, { tabId }) => {
+      if (tabId !== undefined && !(await tabs.get(tabId))?.school) throw new Refused();
+      const found = findCandidates((await desk.current()).names.entries, query);
+      if (!found) throw new Refused();
+      return found;
+    },
+
+    'history.add': async (line) => {
+      const settings = await settingsCell(area).load();
+      if (settings.ok && !settings.value.keepHistory) return;
+      orFail(await addLine(area, { ...line, at: now().getTime() }));
+    },
+
+    'lang.set': async (lang) => {
+      const cell = settingsCell(area);
+      const settings = await cell.load();
+      // Settings that cannot be read are somebody's settings: a language is not worth putting them aside for.
+      if (!settings.ok) throw new Error(settings.why);
+      orFail(await cell.save({ ...settings.value, lang }));
+      desk.refresh();
+    },
+
+    'options.open': ({ section }) => parts.openOptions(section),
+
+    'status.get': async () => {
+      const { lang, policy, setUp, list } = await desk.current();
+      return { lang, school: policy.school.names[0] ?? '', setUp, list };
+    },
+
+    'history.get': async () => {
+      const lines = await historyCell(area).load();
+      return lines.ok ? recent(lines.value, now().getTime()) : [];
+    },
+
+    'history.erase': () => historyCell(area).erase(),
+
+    'engine.reload': () => desk.reload(),
+  };
+};
+
+const orFail = (saved: Saved): void => {
+  if (!saved.ok) throw new Error(saved.why);
+};
