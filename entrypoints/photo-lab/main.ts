@@ -1,0 +1,28 @@
+// The document in which pictures are examined: Chromium's offscreen document, a frame of Firefox's background page.
+// Opened in a tab as photo-lab.html#look it lends the same examination to the measuring tools (npm run look).
+import { browser } from 'wxt/browser';
+import { examine } from '../../lib/pictures/examine.ts';
+import { createLabClient } from '../../lib/pictures/lab/client.ts';
+import { createHost, type Host, type LabWorker } from '../../lib/pictures/lab/host.ts';
+import { servePorts } from '../../lib/pictures/lab/ports.ts';
+import { LAB_PORT } from '../../lib/pictures/lab/protocol.ts';
+
+const serveLab = (): void => {
+  const host: Host = createHost({
+    startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'photo-lab' }) as LabWorker,
+    marked: async () => [],
+    onIdle: () => window.close(),
+  });
+  servePorts(browser.runtime, host);
+};
+
+const lendToTools = (): void => {
+  const lab = createLabClient({
+    wake: async () => (await browser.runtime.sendMessage({ app: 'second-look', name: 'lab.open' }))?.ok === true,
+    connect: () => browser.runtime.connect({ name: LAB_PORT }),
+  });
+  Object.assign(globalThis, { examine: (file: Blob) => examine(file, lab) });
+};
+
+if (location.hash === '#look') lendToTools();
+else serveLab();

@@ -1,0 +1,168 @@
+// Examines one attached file from beginning to end and says what is in it, or what could not be looked at and why.
+import { toBase64 } from './base64.ts';
+import { type Cannot, type Face, type PictureFeatures, type TextLine, unexamined } from './features.ts';
+import { openFilm } from './frames.ts';
+import type { LabClient, PartReport } from './lab/client.ts';
+import { filmSkeleton, skeleton } from './metadata/skeleton.ts';
+import { reduceBitmap, reduceFile } from './reduce.ts';
+import { HEAD_BYTES, type Sniffed, sniff } from './sniff.ts';
+
+export interface ExamineOptions {
+  readonly signal?: AbortSignal;
+  /** Hears each time more is known: faces first, then text. */
+  onUpdate?(soFar: PictureFeatures): void;
+}
+
+export interface Examined {
+  readonly features: PictureFeatures;
+  /** A small upright copy to show; absent when the file could not be decoded. */
+  readonly preview?: Blob;
+}
+
+/** Looking at a film stops after this long, and says so. */
+const FILM_BUDGET_MS = 30_000;
+
+/** Never rejects: whatever goes wrong is in `features.cannot`. */
+export const examine = async (file: Blob, lab: LabClient, options: ExamineOptions = {}): Promise<Examined> => {
+  const start = performance.now();
+  const done = (features: PictureFeatures, preview?: Blob): Examined => {
+    const total = performance.now() - start;
+    const timed = { ...features, ms: { ...features.ms, total } };
+    return preview ? { features: timed, preview } : { features: timed };
+  };
+  if (file.size === 0) return done(unexamined({ cannot: { picture: 'empty' } }));
+  try {
+    const sniffed = sniff(await bytesOf(file, 0, HEAD_BYTES));
+    const base = unexamined({ kind: sniffed.kind, format: sniffed.format, width: sniffed.width, height: sniffed.height });
+    const film = sniffed.kind === 'video' || sniffed.animated;
+    return await (film ? examineFilm : examineStill)(file, sniffed, base, lab, options, done);
+  } catch {
+    return done(unexamined({ cannot: { picture: 'damaged' } }));
+  }
+};
+
+type Done = (features: PictureFeatures, preview?: Blob) => Examined;
+
+const examineStill = async (
+  file: Blob,
+  sniffed: Sniffed,
+  base: PictureFeatures,
+  lab: LabClient,
+  options: ExamineOptions,
+  done: Done,
+): Promise<Examined> => {
+  const start = performance.now();
+  const [reduced, small] = await Promise.all([reduceFile(file, sniffed), metadataOf(file, sniffed)]);
+  const decode = performance.now() - start;
+  let soFar: PictureFeatures = { ...base, ms: { ...base.ms, decode } };
+  if (reduced.ok) soFar = { ...soFar, width: reduced.reduced.width, height: reduced.reduced.height };
+  else soFar = cannot(soFar, 'picture', reduced.why);
+  const picture = reduced.ok ? reduced.reduced.picture : '';
+  await lab.examine(
+    { picture, ...(small ? { file: toBase64(small) } : {}), want: { text: true } },
+    (report) => {
+      soFar = merge(soFar, report);
+      options.onUpdate?.(soFar);
+    },
+    options.signal,
+  );
+  return done(soFar, reduced.ok ? reduced.reduced.preview : undefined);
+};
+
+const examineFilm = async (
+  file: Blob,
+  sniffed: Sniffed,
+  base: PictureFeatures,
+  lab: LabClient,
+  options: ExamineOptions,
+  done: Done,
+): Promise<Examined> => {
+  const start = performance.now();
+  let soFar = base;
+  const small = await metadataOf(file, sniffed);
+  if (small)
+    await lab.examine({ picture: '', file: toBase64(small), want: { text: false } }, (report) => {
+      soFar = merge(soFar, report);
+    });
+  const opened = await openFilm(file, sniffed);
+  if (!opened.ok) return done(cannot(soFar, 'picture', opened.why));
+  const { film } = opened;
+  soFar = { ...soFar, width: film.width, height: film.height, moments: 0 };
+  let preview: Blob | undefined;
+  for await (const { at, bitmap } of film.frames()) {
+    const before = performance.now();
+    const reduced = await reduceBitmap(bitmap);
+    bitmap.close();
+    preview ??= reduced.preview;
+    soFar = { ...soFar, ms: { ...soFar.ms, decode: soFar.ms.decode + performance.now() - before } };
+    await lab.examine(
+      { picture: reduced.picture, want: { text: true } },
+      (report) => {
+        soFar = merge(soFar, report, at);
+      },
+      options.signal,
+    );
+    soFar = { ...soFar, moments: (soFar.moments ?? 0) + 1 };
+    options.onUpdate?.(soFar);
+    if (options.signal?.aborted) break;
+    if (performance.now() - start > FILM_BUDGET_MS) {
+      soFar = cannot(soFar, 'picture', 'too-slow');
+      break;
+    }
+  }
+  film.close();
+  if (!soFar.moments) soFar = cannot(soFar, 'picture', 'damaged');
+  return done(soFar, preview);
+};
+
+const bytesOf = async (file: Blob, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await file.slice(at, at + length).arrayBuffer());
+
+const metadataOf = async (file: Blob, sniffed: Sniffed): Promise<Uint8Array<ArrayBuffer> | null> => {
+  if (sniffed.format === 'mp4' || sniffed.format === 'mov')
+    return filmSkeleton(file.size, (at, length) => bytesOf(file, at, length));
+  if (sniffed.kind === 'video' || sniffed.format === 'unknown') return null;
+  return skeleton(new Uint8Array(await file.arrayBuffer()), sniffed.format);
+};
+
+const cannot = (features: PictureFeatures, part: 'picture' | 'faces' | 'text' | 'metadata', why: Cannot): PictureFeatures => ({
+  ...features,
+  cannot: { ...features.cannot, [part]: why },
+});
+
+/** One report of the lab added to what is known. `at` is the moment of a film. */
+export const merge = (features: PictureFeatures, report: PartReport, at?: number): PictureFeatures => {
+  const when = at === undefined ? {} : { at };
+  if (report.type === 'failed') return cannot(features, report.part, report.reason);
+  if (report.type === 'metadata')
+    return {
+      ...features,
+      metadata: report.fields,
+      hasLocation: report.hasLocation,
+      ms: { ...features.ms, metadata: report.ms },
+    };
+  if (report.type === 'text') {
+    const known = new Set(features.lines.map((line) => line.text));
+    const fresh = report.lines.filter((line) => at === undefined || !known.has(line.text));
+    const lines: TextLine[] = fresh.map((line) => ({ ...line, ...when }));
+    return { ...features, lines: [...features.lines, ...lines], ms: { ...features.ms, ocr: features.ms.ocr + report.ms } };
+  }
+  const faces: Face[] = report.faces.map((face) => ({ ...face, ...when }));
+  const some = faces.length > 0 || features.people === 'some';
+  return {
+    ...features,
+    faces: [...features.faces, ...faces],
+    crowd: features.crowd || report.crowd,
+    identifiable: features.identifiable || report.identifiable,
+    marked: features.marked || report.marked,
+    people: some ? 'some' : 'none',
+    ms: { ...features.ms, faces: features.ms.faces + report.ms },
+  };
+};
+
+/** How many people the picture shows at once: in a film, at its fullest moment. */
+export const faceCount = ({ faces }: PictureFeatures): number => {
+  const perMoment = new Map<number, number>();
+  for (const { at = 0 } of faces) perMoment.set(at, (perMoment.get(at) ?? 0) + 1);
+  return Math.max(0, ...perMoment.values());
+};
