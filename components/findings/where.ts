@@ -6,7 +6,7 @@ import { fill } from '../../lib/words/types.ts';
 
 /** `pictures[0].alt` -> "In the description of picture 1". */
 export const whereLabel = (field: Field, words: GuardWords['where']): string => {
-  const picture = /^pictures\[(\d+)\](?:\.(\w+))?$/.exec(field);
+  const picture = /^pictures\[(\d+)\](?:\.(\w+))?/.exec(field);
   if (picture) {
     const part = picture[2] as 'alt' | 'fileName' | 'taggedAccounts' | 'lines' | 'metadata' | undefined;
     return fill(words[part ?? 'picture'], { n: String(Number(picture[1]) + 1) });

@@ -8,6 +8,8 @@ import { Icon } from './Icon.tsx';
 
 export interface ReasonFormProps {
   readonly legend: string;
+  /** A heading above says the same already. */
+  readonly legendHidden?: boolean;
   readonly choices: readonly string[];
   readonly words: {
     readonly own: string;
@@ -25,7 +27,7 @@ export interface ReasonFormProps {
 
 const OWN = -1;
 
-export const ReasonForm = ({ legend, choices, words, note, onSubmit, onCancel }: ReasonFormProps): VNode => {
+export const ReasonForm = ({ legend, legendHidden, choices, words, note, onSubmit, onCancel }: ReasonFormProps): VNode => {
   const name = useId();
   const form = useRef<HTMLFieldSetElement>(null);
   const [choice, setChoice] = useState<number | null>(null);
@@ -48,7 +50,7 @@ export const ReasonForm = ({ legend, choices, words, note, onSubmit, onCancel }:
 
   return (
     <fieldset class="sl-reason" ref={form} aria-describedby={error ? `${name}-error` : undefined}>
-      <legend class="sl-label">{legend}</legend>
+      <legend class={legendHidden ? 'sl-hidden' : 'sl-label'}>{legend}</legend>
       {[...choices.keys(), OWN].map((index) => (
         <label class="sl-option" key={index}>
           <input type="radio" name={name} checked={choice === index} onChange={() => choose(index)} />

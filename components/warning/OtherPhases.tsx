@@ -6,7 +6,7 @@ import { FindingCard } from '../findings/FindingCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
-import { ReasonForm } from '../ui/ReasonForm.tsx';
+import { ApproveWithReason } from './ApproveWithReason.tsx';
 import type { WarningPhase } from './props.ts';
 import { StepFrame } from './Step.tsx';
 import type { StepProps } from './Warning.tsx';
@@ -51,41 +51,34 @@ export interface CouldNotCheckProps extends StepProps {
 }
 
 /** What did run is still shown, and what it found still counts: a block found beside a failed check stays a block. */
-export const CouldNotCheck = ({ props, words, titleId, phase }: CouldNotCheckProps): VNode => {
+export const CouldNotCheck = ({ phase, ...step }: CouldNotCheckProps): VNode => {
+  const { props, words, titleId } = step;
   const [giving, setGiving] = useState(false);
   const findings = phase.view?.findings ?? [];
   const blocked = findings.some((finding) => finding.severity === 'block');
   const needsReason = findings.some((finding) => finding.severity === 'confirm');
   const reload = phase.detail === 'reload-needed';
+  if (giving && needsReason && !blocked)
+    return <ApproveWithReason {...step} findings={findings} onBack={() => setGiving(false)} />;
+
   return (
     <StepFrame
       titleId={titleId}
       title={words.couldNot.title}
       actions={
-        giving && !blocked ? (
-          <ReasonForm
-            legend={words.reason.title}
-            choices={words.reason.choices}
-            words={{ ...words.reason, submit: words.button.postWithReason, cancel: words.button.back }}
-            note={words.reason.kept}
-            onSubmit={props.onApprove}
-            onCancel={() => setGiving(false)}
-          />
-        ) : (
-          <div class="sl-row">
-            <Button kind={reload ? 'primary' : 'plain'} first onClick={props.onEdit}>
-              {words.button.edit}
+        <div class="sl-row">
+          <Button kind={reload ? 'primary' : 'plain'} first onClick={props.onEdit}>
+            {words.button.edit}
+          </Button>
+          {reload ? null : (
+            <Button kind="primary" icon="reload" onClick={props.onRetry}>
+              {words.button.retry}
             </Button>
-            {reload ? null : (
-              <Button kind="primary" icon="reload" onClick={props.onRetry}>
-                {words.button.retry}
-              </Button>
-            )}
-            {blocked ? null : (
-              <Button onClick={() => (needsReason ? setGiving(true) : props.onApprove(''))}>{words.button.postAnyway}</Button>
-            )}
-          </div>
-        )
+          )}
+          {blocked ? null : (
+            <Button onClick={() => (needsReason ? setGiving(true) : props.onApprove(''))}>{words.button.postAnyway}</Button>
+          )}
+        </div>
       }
     >
       <Notice tone="care">

@@ -8,7 +8,7 @@ import { fill } from '../../lib/words/types.ts';
 import { FindingCard } from '../findings/FindingCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { ReasonForm } from '../ui/ReasonForm.tsx';
+import { ApproveWithReason } from './ApproveWithReason.tsx';
 import { StepFrame } from './Step.tsx';
 import type { StepProps } from './Warning.tsx';
 
@@ -20,7 +20,8 @@ export interface ReviewProps extends StepProps {
   onAskPicture(picture: number): void;
 }
 
-export const Review = ({ props, words, titleId, view, onAskPicture }: ReviewProps): VNode => {
+export const Review = ({ view, onAskPicture, ...step }: ReviewProps): VNode => {
+  const { props, words, titleId } = step;
   const [all, setAll] = useState(false);
   const [giving, setGiving] = useState(false);
   const findings = [...view.findings].sort((a, b) => worse(a.severity, b.severity));
@@ -30,36 +31,28 @@ export const Review = ({ props, words, titleId, view, onAskPicture }: ReviewProp
   const needsReason = findings.some((finding) => finding.severity === 'confirm');
   const done = findings.length === 0;
 
+  if (giving && needsReason && !blocked)
+    return <ApproveWithReason {...step} findings={findings} onBack={() => setGiving(false)} />;
+
   return (
     <StepFrame
       titleId={titleId}
       title={words.decide.title}
       lead={done ? undefined : view.school ? fill(words.decide.lead, { school: view.school }) : words.decide.leadPlain}
       actions={
-        giving && !blocked ? (
-          <ReasonForm
-            legend={words.reason.title}
-            choices={words.reason.choices}
-            words={{ ...words.reason, submit: words.button.postWithReason, cancel: words.button.back }}
-            note={words.reason.kept}
-            onSubmit={props.onApprove}
-            onCancel={() => setGiving(false)}
-          />
-        ) : (
-          <>
-            {blocked ? <p class="sl-small sl-soft">{words.blocked}</p> : null}
-            <div class="sl-row">
-              <Button kind={done ? 'plain' : 'primary'} first onClick={props.onEdit}>
-                {words.button.edit}
+        <>
+          {blocked ? <p class="sl-small sl-soft">{words.blocked}</p> : null}
+          <div class="sl-row">
+            <Button kind={done ? 'plain' : 'primary'} first onClick={props.onEdit}>
+              {words.button.edit}
+            </Button>
+            {blocked ? null : (
+              <Button kind={done ? 'primary' : 'plain'} onClick={() => (needsReason ? setGiving(true) : props.onApprove(''))}>
+                {done ? words.button.post : words.button.postAnyway}
               </Button>
-              {blocked ? null : (
-                <Button kind={done ? 'primary' : 'plain'} onClick={() => (needsReason ? setGiving(true) : props.onApprove(''))}>
-                  {done ? words.button.post : words.button.postAnyway}
-                </Button>
-              )}
-            </div>
-          </>
-        )
+            )}
+          </div>
+        </>
       }
     >
       {props.notice ? <Notice tone="info">{props.notice}</Notice> : null}

@@ -1,6 +1,7 @@
 // The frame every step of the warning shares: heading, scrolling middle, buttons below.
 
 import type { ComponentChildren, VNode } from 'preact';
+import { Mark } from '../ui/Mark.tsx';
 
 export interface StepFrameProps {
   readonly titleId: string;
@@ -14,6 +15,7 @@ export const StepFrame = ({ titleId, title, lead, children, actions }: StepFrame
   <>
     <div class="sl-warning-scroll">
       <header class="sl-warning-head">
+        <Mark size={38} />
         <h2 id={titleId} tabIndex={-1} data-refocus="">
           {title}
         </h2>

@@ -6,7 +6,6 @@ import type { VerdictView } from '../../lib/messaging/protocol.ts';
 import { type GuardWords, guardWords } from '../../lib/words/guard.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
-import { Mark } from '../ui/Mark.tsx';
 import { AccountQuestion } from './AccountQuestion.tsx';
 import { CheckingStep, CouldNotCheck, PressAgain } from './OtherPhases.tsx';
 import { PictureQuestion } from './PictureQuestion.tsx';
@@ -95,7 +94,6 @@ export const Warning = (props: WarningProps): VNode => {
       {node}
       <footer class="sl-foot">
         <span class="sl-foot-name">
-          <Mark size={18} />
           <span>
             <strong>{words.product}</strong>
             <span> {words.quiet}</span>
