@@ -17,12 +17,13 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Pictures are examined in an offscreen document where the background has neither documents nor workers.
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     host_permissions: hostPatterns,
     action: { default_icon: idleIcon, default_title: '__MSG_extName__' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      // 'wasm-unsafe-eval' lets the packaged inference runtime compile; it allows no script. Firefox frames the photo lab in its background page.
+      extension_pages: `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'self'; frame-src ${browser === 'firefox' ? "'self'" : "'none'"}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readStored } from '../lib/list/store.ts';
 import { createRouter } from '../lib/messaging/router.ts';
+import { serveLabOpening } from '../lib/pictures/lab/open.ts';
 import { createDeskKeeper, deskKeys } from '../lib/service/desk.ts';
 import { createHandlers } from '../lib/service/handlers.ts';
 import { activeIcon } from '../lib/service/icons.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     void answer.then(respond);
     return true;
   });
+  serveLabOpening();
   browser.storage.onChanged.addListener((changes, where) => {
     if (where === 'managed' || (where === 'local' && Object.keys(changes).some((key) => deskKeys.includes(key)))) desk.refresh();
   });

@@ -5,7 +5,7 @@ import { examine } from '../../lib/pictures/examine.ts';
 import { createLabClient } from '../../lib/pictures/lab/client.ts';
 import { createHost, type Host, type LabWorker } from '../../lib/pictures/lab/host.ts';
 import { servePorts } from '../../lib/pictures/lab/ports.ts';
-import { LAB_PORT } from '../../lib/pictures/lab/protocol.ts';
+import { LAB_PORT, OPEN_LAB } from '../../lib/pictures/lab/protocol.ts';
 
 const serveLab = (): void => {
   const host: Host = createHost({
@@ -18,9 +18,10 @@ const serveLab = (): void => {
 
 const lendToTools = (): void => {
   const lab = createLabClient({
-    wake: async () => (await browser.runtime.sendMessage({ app: 'second-look', name: 'lab.open' }))?.ok === true,
+    wake: async () => (await browser.runtime.sendMessage(OPEN_LAB)) === true,
     connect: () => browser.runtime.connect({ name: LAB_PORT }),
   });
+  document.body.append(Object.assign(document.createElement('input'), { type: 'file' }));
   Object.assign(globalThis, { examine: (file: Blob) => examine(file, lab) });
 };
 

@@ -1,5 +1,7 @@
 // The background's part: opens the photo lab where this browser keeps such things.
 import { browser } from 'wxt/browser';
+import { type Stamp, whoIs } from '../../messaging/sender.ts';
+import { isOpenLab } from './protocol.ts';
 
 /** Loading the document takes a fraction of a second; after this long something is wrong. */
 const PATIENCE_MS = 5_000;
@@ -37,4 +39,13 @@ const openFrame = async (): Promise<boolean> => {
   });
   document.body.append(frame);
   return loaded;
+};
+
+/** Let the background answer {@link OPEN_LAB} from our own pages and content scripts. */
+export const serveLabOpening = (): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Stamp) => {
+    if (!isOpenLab(message)) return undefined;
+    if (whoIs(sender, browser.runtime.id, browser.runtime.getURL('')).kind === 'stranger') return undefined;
+    return openLab();
+  });
 };

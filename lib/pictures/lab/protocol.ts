@@ -4,6 +4,12 @@ import type { Cannot, Face, TextLine } from '../features.ts';
 /** Name of the port that a client opens to the lab. */
 export const LAB_PORT = 'photo-lab';
 
+/** Asks the background to open the lab; answered with true or false. Not part of the drafts' protocol: it carries nothing. */
+export const OPEN_LAB = { lab: 'open' } as const;
+
+export const isOpenLab = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && (message as { lab?: unknown }).lab === OPEN_LAB.lab;
+
 /** A reduced copy of one still picture. Bytes travel as base64: Chromium's extension messages are JSON. */
 export interface ExamineRequest {
   readonly type: 'examine';
