@@ -3,12 +3,12 @@ import type { Check } from '../check.ts';
 import { disclaimerCheck } from './disclaimer/missing.ts';
 import { personalViewCheck } from './disclaimer/personal-view.ts';
 import { peopleCheck } from './image/people-check.ts';
-import { toneOffensive } from './tone-offensive.ts';
+import { toneChecks } from './tone/index.ts';
 
 // biome-ignore format: one check a line, so that two people can each add one.
 export const checks: readonly Check[] = [
   disclaimerCheck,
   personalViewCheck,
   peopleCheck,
-  toneOffensive,
+  ...toneChecks,
 ];

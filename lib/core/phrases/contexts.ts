@@ -4,9 +4,12 @@
 export const mentionCues =
   "anti bullying|antibullying|bullying|kindness|kind words|be kind|never (?:ok|okay|acceptable|funny|just|a joke|banter|say|use)|not (?:ok|okay|acceptable|funny|banter|a joke)|isn't (?:ok|okay|acceptable|funny|banter)|no place (?:in|at|for|here)|slurs?|insults?|insulting|name calling|call(?:ed)? (?:me|him|her|them|you|names|someone|somebody|people|each other)|calling|being called|be called|is called|was called|were called|the words?|words? (?:hurts?|matters?|like|such as)|hurtful|offensive|inappropriate language|language like|banter|hate (?:crimes?|speech)|racism|racial|antisemitism|anti semitism|islamophobia|homophobi[ac]|transphobi[ac]|sexis[mt]|ableis[mt]|stereotypes?|prejudices?|discriminat\\w+|reclaim\\w*|derogatory|don't say|do not say|stop saying|instead of saying|things (?:that )?(?:people|our pupils|they) (?:say|have heard|heard)|feels? like to be|gwrth fwlio|bwlio|fwlio|hiliaeth|hiliol|homoffobia|sarhad|sarhau|geiriau|gair|galw|caredigrwydd|rhagfarn|stereoteip\\w*";
 
-/** Lessons, books, history, stage and screen. */
-export const lessonCues =
-  'lessons?|studied|studying|study|learn(?:ed|t|ing|s)?|history|historical|century|novels?|poems?|poetry|plays?|playwright|scripts?|characters?|chapters?|protagonist|villain|shakespeare|macbeth|hamlet|othello|lear|romeo|juliet|steinbeck|of mice and men|lord of the flies|dickens|orwell|propaganda|debat(?:e|ed|es|ing)|discuss(?:ed|ion|ions|ing)?|essays?|drama|rehears(?:al|als|ing)|scenes?|films?|books?|authors?|writers?|wrote|etymology|vocabulary|phrase|idioms?|similes?|metaphors?|fairy ?tales?|stories|story|nativity|panto(?:mime)?|musical|victorians?|tudors?|medieval|lyrics?|song|french|spanish|german|latin|mock trial|quiz|gwers(?:i)?|wers|astudi\\w*|dysgu|ddysgu|nofel|ddrama|cerdd|gerdd|hanes|trafod|cymeriad(?:au)?|geirfa|idiom|dywediad|ymadrodd|cymhariaeth\\w*|cymariaethau|gymariaethau|chwedl|stori|straeon|dadl|dadlau|ddadlau|mynegiant|diarheb\\w*';
+/** Lessons, books, history, stage and screen: enough to show that unquoted words are taught, not meant. */
+export const taughtCues =
+  'lessons?|studied|studying|history|historical|century|novels?|poems?|poetry|playwright|scripts?|characters?|chapters?|protagonist|villains?|shakespeare|macbeth|hamlet|othello|king lear|romeo|juliet|steinbeck|of mice and men|lord of the flies|dickens|orwell|propaganda|debat(?:e|ed|es|ing)|essays?|rehears(?:al|als|ing)|scenes?|films?|etymology|vocabulary|phrase of the (?:day|week)|idioms?|similes?|metaphors?|fairy ?tales?|stories|story|nativity|panto(?:mime)?|musical|victorians?|tudors?|medieval|mock trial|criminology|gwersi?|wers|nofel|ddrama|drama|cerdd|gerdd|hanes|cymeriad(?:au)?|geirfa|idiom|dywediad|ymadrodd|cymhariaeth\\w*|cymariaethau|gymariaethau|chwedl|stori|straeon|dadl|dadlau|ddadlau|diarheb\\w*';
+
+/** Wider, for words that already stand in quotation marks. */
+export const lessonCues = `${taughtCues}|learn(?:ed|t|ing|s)?|study|books?|authors?|writers?|wrote|discuss(?:ed|ion|ions|ing)?|plays?|phrase|lyrics?|song|french|spanish|german|latin|quiz|display|assembly|astudi\\w*|dysgu|ddysgu|trafod`;
 
 /** Somebody else's words. */
 export const reportCues =

@@ -1,5 +1,5 @@
 // Is a hit meant, or only mentioned? Quotation, teaching and anti-bullying cues, names, addresses, negation and self-mockery.
-import { lessonCues, mentionCues, reportCues, selfCues, titles } from '../phrases/contexts.ts';
+import { lessonCues, mentionCues, reportCues, selfCues, taughtCues, titles } from '../phrases/contexts.ts';
 import { guessLanguage, type LangGuess } from './language.ts';
 import { inside } from './quotes.ts';
 import { type Reading, sourceWords } from './reading.ts';
@@ -8,6 +8,7 @@ import { type Range, sentenceAt } from './sentences.ts';
 
 const mention = wholeWords(mentionCues, {}, '');
 const lesson = wholeWords(lessonCues, {}, '');
+const taught = wholeWords(taughtCues, {}, '');
 const report = wholeWords(reportCues, {}, '');
 const titleBefore = new RegExp(`(?:^|[^a-z0-9])(?:${titles})\\.? $`);
 const negationBefore =
@@ -62,7 +63,7 @@ export const meaningOf = (reading: Reading, start: number, end: number): Meaning
   if (inside(reading.quotations, start, end))
     return mention.test(text) || lesson.test(text) || report.test(sentence) ? 'mentioned' : 'quoted';
   if (mention.test(sentence)) return 'mentioned';
-  return lesson.test(sentence) ? 'taught' : 'meant';
+  return taught.test(sentence) ? 'taught' : 'meant';
 };
 
 /** Does a negation stand directly before this offset: "are not", "nobody is"? */

@@ -81,7 +81,7 @@ export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read:
             const sentence = reading.text.slice(around.start, Math.max(around.end, start + found[0].length));
             if (unless?.test(sentence) || (needs && !needs.test(sentence))) continue;
           }
-          end = start + found[0].length;
+          end = start + found[0].trimEnd().length;
           hits.push({ row, start, end });
           break;
         }

@@ -1,24 +1,26 @@
 // Swearing, disguised swearing and coarse talk, in English and Welsh.
-import type { Check } from '../check.ts';
-import type { Severity } from '../finding.ts';
-import { gather, type Marked, markedAt } from '../marked.ts';
-import { swearingCy } from '../phrases/swearing.cy.ts';
-import { disguisedEn, grawlix, spacedEn, swearingEn } from '../phrases/swearing.en.ts';
-import { inAddress, isSurname, languageAt, meaningOf } from '../text/meaning.ts';
-import { proseOf } from '../text/prose.ts';
-import type { Reading } from '../text/reading.ts';
-import { compileRows, type PhraseRow, type RowHit } from '../text/rows.ts';
+import type { Check } from '../../check.ts';
+import type { Severity } from '../../finding.ts';
+import { gather, type Marked, markedAt } from '../../marked.ts';
+import { swearingCy } from '../../phrases/swearing.cy.ts';
+import { disguisedEn, grawlix, spacedEn, swearingEn } from '../../phrases/swearing.en.ts';
+import { remarks, threats } from '../../phrases/threats.ts';
+import { inAddress, isSurname, languageAt, meaningOf, negated } from '../../text/meaning.ts';
+import { proseOf } from '../../text/prose.ts';
+import type { Reading } from '../../text/reading.ts';
+import { compileRows, type PhraseRow, type RowHit } from '../../text/rows.ts';
 
 const english = compileRows(swearingEn, {}, 'leet');
 const disguised = compileRows([...disguisedEn, ...spacedEn]);
 const welsh = compileRows(swearingCy);
+const unfit = compileRows([...threats, ...remarks]);
 
 /** English words that are ordinary Welsh ones: `crap ar` a smattering, `cont` a word-part. */
 const welshToo = /^crap$/;
 const signs: PhraseRow = { say: '', note: 'signs for a swear word, as in comics', source: 'own', atMost: 'advise', instead: '' };
 
 const hitsIn = (reading: Reading): RowHit[] => {
-  const hits = [...english.find(reading), ...welsh.find(reading)];
+  const hits = [...english.find(reading), ...welsh.find(reading), ...unfit.find(reading)];
   if (/[*@#$%!._-]|\b[a-z] [a-z]\b/.test(reading.text)) hits.push(...disguised.find(reading));
   for (const match of reading.text.matchAll(grawlix))
     if (new Set(match[0].replaceAll('!', '')).size >= 3)
@@ -32,6 +34,7 @@ const weigh = (reading: Reading, { row, start, end }: RowHit): Severity | null =
   if (welshToo.test(reading.text.slice(start, end)) && languageAt(reading, start) !== 'en') return null;
   const meaning = meaningOf(reading, start, end);
   if (meaning === 'mentioned') return null;
+  if (row.variant && (meaning !== 'meant' || negated(reading, start))) return null;
   if (meaning === 'quoted' || (meaning === 'taught' && row.unless)) return 'advise';
   return row.atMost ?? 'block';
 };

@@ -1,7 +1,7 @@
 // Swearing: what is marked, and what only looks like it.
 import { describe, expect, it } from 'vitest';
-import { toneOffensive } from '../../../../lib/core/checks/tone-offensive.ts';
-import { findingsOf, onPersonal, onSchool, said } from '../../../support/fires.ts';
+import { toneOffensive } from '../../../../../lib/core/checks/tone/offensive.ts';
+import { findingsOf, onPersonal, onSchool, said } from '../../../../support/fires.ts';
 
 const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
   ['What a shit end to the day.', 'block:shit'],

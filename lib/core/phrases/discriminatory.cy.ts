@@ -1,0 +1,30 @@
+// Slurs and remarks about whole groups, in Welsh. Names of peoples (Sais, sipsi, hoyw) alone never speak.
+import type { PhraseRow } from '../text/rows.ts';
+
+export const slursCy: readonly PhraseRow[] = [
+  {
+    say: 'nigar(?:s|iaid)?|nigyr|paci(?:s|aid)|(?:y|hen|blydi|ffycin|siop) paci|jipos?|jipsis? budr|tincer(?:s|iaid) budr|(?:p|b)wff(?:s|tar|tars|iaid)|cadi ffan|jwbi|sbas(?:tig|tics?|til)?|ritard(?:s|ed)?|(?:y|hen|blydi|ffycin) mong(?:o|s|ol)?|lesbo',
+    note: 'borrowed slurs in Welsh spelling',
+    source: 'own',
+    unless: 'hong kong|wembley',
+  },
+];
+
+const peoples =
+  'saeson|seison|sipsiwn|sipsi|jipsis|mewnfudwyr|fewnfudwyr|ffoaduriaid|mwslemiaid|fwslemiaid|iddewon|pwyliaid|bwyliaid|estroniaid|tramorwyr|dramorwyr|teithwyr|deithwyr|pobl ddu|pobl dduon|hoywon|lesbiaid|pobl anabl|gogs|hwntws|cymry cymraeg';
+
+export const generalisingCy: readonly PhraseRow[] = [
+  {
+    say: `(?:(?:blydi|ffycin|diawl o|hen|y diawliaid) )(?:y )?(?:${peoples}|sais)(?: (?:diawl|budr|diog|'ma|'na))*|(?:${peoples}|sais) (?:diawl|diawledig|budr|brwnt|diog|uffar|uffern|cythraul|felltith|twp|drewllyd)`,
+    note: 'a hard word and a people',
+    source: 'own',
+    variant: 'group',
+  },
+  {
+    say: `(?:gormod o|llond lle o|lot gormod o) (?:${peoples})(?: yma| yn yr ysgol)?|(?:${peoples})(?: i gyd)? (?:yn difetha|yn dwyn|yn cymryd drosodd|yn lladrata|adre|adref|yn fudr|yn ddiog|yn lladron)|(?:cer|ewch|dos|gyrrwch|anfonwch) (?:nhw |'?n ol |yn ol |adre |adref )*i'?(?:w|ch|th|ch) gwlad|(?:dylai|rhaid i) (?:'?r )?(?:${peoples}) (?:fynd|adael) (?:adre|adref|yn ol|o)|menywod (?:ddim yn gallu|methu) (?:gyrru|parcio)|merched (?:ddim yn gallu|methu) (?:gyrru|parcio)|fel merch fach|crio fel merch`,
+    note: 'too many of them; send them home',
+    source: 'own',
+    variant: 'group',
+    unless: 'trip|bws|gwyliau|taith',
+  },
+];
