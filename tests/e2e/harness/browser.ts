@@ -1,0 +1,83 @@
+// The one browser of this run, with the extension installed and every request answered by the practice back end.
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { type Backend, createBackend } from '../../practice/backend.ts';
+import { extensionDir } from './built.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Firefox gives each installation a random address; a preference fixes it, so that our own pages can be opened. */
+const FIREFOX_UUID = '5ec04d10-0c00-4a00-8e2e-000000000001';
+const GECKO_ID = 'second-look@secondlook.example';
+
+const executables: Record<BrowserName, string> = {
+  chromium: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+  firefox: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
+};
+
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of the extension's own pages, without a slash at the end. */
+  readonly origin: string;
+  readonly backend: Backend;
+  /** A new tab whose requests go to the practice back end, whatever the host. */
+  newPage(): Promise<Page>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** False: the bare browser, to show how the pages behave by themselves. */
+  readonly extension?: boolean;
+}
+
+const answer = (backend: Backend) => async (request: HTTPRequest) => {
+  const url = request.url();
+  if (!url.startsWith('http')) return request.continue();
+  const method = request.method();
+  const body = method === 'POST' ? ((await request.fetchPostData()) ?? '') : '';
+  const reply = backend.handle({ method, url, body });
+  await request.respond({ status: reply.status, headers: reply.headers, body: reply.body });
+};
+
+/** Starts a browser. Nothing in it can reach the network. */
+export const launch = async (name: BrowserName, { headless = true, extension = true }: LaunchOptions = {}): Promise<Session> => {
+  const viewport = headless ? { width: 1100, height: 800 } : null;
+  const browser = await (name === 'chromium'
+    ? puppeteer.launch({
+        executablePath: executables.chromium,
+        headless,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: viewport,
+        args: ['--lang=en-GB', '--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      })
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath: executables.firefox,
+        headless,
+        defaultViewport: viewport,
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+          'intl.accept_languages': 'en-GB',
+          'dom.events.testing.asyncClipboard': true,
+          'dom.w3c_touch_events.enabled': 1,
+        },
+      }));
+  const id = extension ? await browser.installExtension(extensionDir(name)) : '';
+  const backend = createBackend();
+  return {
+    name,
+    browser,
+    origin: name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`,
+    backend,
+    async newPage() {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      const reply = answer(backend);
+      page.on('request', (request) => void reply(request).catch(() => {}));
+      return page;
+    },
+  };
+};

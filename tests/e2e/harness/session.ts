@@ -1,0 +1,33 @@
+// The browser of this run, started once: files share it because the e2e configuration does not isolate them.
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, launch, type Session } from './browser.ts';
+
+export const browserName = (process.env.E2E_BROWSER ?? 'chromium') as BrowserName;
+
+let started: Promise<Session> | undefined;
+let bare: Promise<Session> | undefined;
+let tab: Promise<Page> | undefined;
+
+/** The browser with the extension. Also forgets what the back end recorded. */
+export const session = async (): Promise<Session> => {
+  started ??= launch(browserName);
+  return started;
+};
+
+/** The same browser without the extension: how the pages behave by themselves. */
+export const bareSession = async (): Promise<Session> => {
+  bare ??= launch(browserName, { extension: false });
+  return bare;
+};
+
+export const closeBare = async (): Promise<void> => {
+  const running = bare;
+  bare = undefined;
+  await (await running)?.browser.close();
+};
+
+/** The tab most tests share; opening a site in it loads a fresh document. */
+export const sharedTab = async (): Promise<Page> => {
+  tab ??= session().then((s) => s.newPage());
+  return tab;
+};
