@@ -5,7 +5,7 @@ import css from './facebook.module.css';
 
 interface Props {
   label: string;
-  kind?: 'primary' | 'plain' | 'quiet';
+  kind?: 'primary' | 'plain' | 'quiet' | 'opener';
   disabled?: boolean;
   /** Reacts as the address asks (`?press=`); others always react to a click. */
   publishes?: boolean;

@@ -1,6 +1,7 @@
 // A comment or reply: Enter publishes, Shift+Enter makes a line, the label names who comments.
 import { useCallback, useRef, useState } from 'react';
 import { facebookAccounts, facebookCookies, useAccount } from '../shared/accounts.ts';
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import type { Gesture } from '../shared/press.ts';
 import { facebookMutation, facebookUpload, type Media } from '../shared/send.ts';
@@ -86,7 +87,7 @@ export const CommentBox = ({ postId, replyTo, onSent }: Props) => {
             publishes={true}
             onPress={(g) => void publish(g)}
           >
-            ➤
+            <Icon name="send" />
           </Button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 // A modal dialog that keeps the focus, as the site's does.
 import { type ReactNode, useRef } from 'react';
 import { useFocusTrap } from '../shared/focus-trap.ts';
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import { Button } from './button.tsx';
 import css from './facebook.module.css';
@@ -16,7 +17,7 @@ export const Dialog = ({ title, children, onClose }: { title: string; children: 
             {title}
           </h2>
           <Button label={t('close')} kind="quiet" onPress={onClose}>
-            ✕
+            <Icon name="close" />
           </Button>
         </div>
         {children}

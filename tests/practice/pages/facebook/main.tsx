@@ -49,7 +49,7 @@ const App = () => {
           <div className={css.card}>{form}</div>
         ) : (
           <div className={css.card}>
-            <Button label={placeholder} onPress={() => setComposing(true)} />
+            <Button label={placeholder} kind="opener" onPress={() => setComposing(true)} />
           </div>
         )}
         <div role="feed" aria-label={t('feed')}>

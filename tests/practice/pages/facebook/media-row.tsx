@@ -1,5 +1,6 @@
 // Attached pictures and the site's hidden file input.
 import { useRef } from 'react';
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import type { Media } from '../shared/send.ts';
 import { Button } from './button.tsx';
@@ -23,12 +24,12 @@ export const MediaRow = ({ media, busy, onFiles, onRemove }: Props) => {
         <div key={m.id} className={css.thumb}>
           {m.video ? <video src={m.url} /> : <img src={m.url} alt={m.alt} />}
           <Button label={`${t('remove')} ${m.name}`} kind="quiet" onPress={() => onRemove(m.id)}>
-            ✕
+            <Icon name="close" />
           </Button>
         </div>
       ))}
       <Button label={t('photoVideo')} kind="quiet" onPress={() => input.current?.click()}>
-        🖼 {t('photoVideo')}
+        <Icon name="picture" /> {t('photoVideo')}
       </Button>
       <input
         ref={input}

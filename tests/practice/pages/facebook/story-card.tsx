@@ -1,6 +1,7 @@
 // A post in the feed with its comments, comment box and, for one's own, the edit menu.
 import { useCallback, useState } from 'react';
 import { facebookAccounts, facebookCookies, useAccount } from '../shared/accounts.ts';
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import { Button } from './button.tsx';
 import { CommentBox } from './comment-box.tsx';
@@ -30,7 +31,7 @@ export const StoryCard = ({ story, onChange }: { story: Story; onChange(story: S
         </h3>
         {story.author === account.name && (
           <Button label={t('actions')} kind="quiet" onPress={() => setOpen(open === 'menu' ? null : 'menu')}>
-            ⋯
+            <Icon name="more" />
           </Button>
         )}
         {open === 'menu' && (

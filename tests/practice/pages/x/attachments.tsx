@@ -1,4 +1,5 @@
 // Previews of what was attached. The files have already been uploaded when they show here.
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import type { Media } from '../shared/send.ts';
 import css from './x.module.css';
@@ -20,7 +21,7 @@ export const Attachments = ({ media, onRemove, onDescribe }: Props) =>
             <img className={css.preview} src={m.url} alt={m.alt} draggable="true" />
           )}
           <button type="button" className={css.removeMedia} aria-label={t('removeMedia')} onClick={() => onRemove(m.id)}>
-            ✕
+            <Icon name="close" />
           </button>
           <button type="button" className={css.describeMedia} data-testid="altTextButton" onClick={() => onDescribe(m)}>
             {m.alt ? 'ALT' : t('addDescription')}

@@ -1,4 +1,5 @@
 // The row under the editor: file input, thread button and publish button. A sibling subtree of the editor, as on the site.
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import { type Gesture, pressHandlers } from '../shared/press.ts';
 import css from './x.module.css';
@@ -24,7 +25,7 @@ export const ToolBar = ({ inline, label, left, disabled, onFiles, onAddPart, onP
         aria-label={t('addMedia')}
         onClick={(e) => e.currentTarget.parentElement?.querySelector<HTMLInputElement>('input')?.click()}
       >
-        🖼
+        <Icon name="picture" />
       </button>
       <input
         className={css.hidden}
@@ -42,7 +43,7 @@ export const ToolBar = ({ inline, label, left, disabled, onFiles, onAddPart, onP
         GIF
       </button>
       <button type="button" className={css.icon} data-testid="scheduleOption" aria-label="Schedule post" disabled>
-        🗓
+        <Icon name="calendar" />
       </button>
     </nav>
     <div className={css.right}>
@@ -51,7 +52,7 @@ export const ToolBar = ({ inline, label, left, disabled, onFiles, onAddPart, onP
       </span>
       {onAddPart && (
         <button type="button" className={css.icon} data-testid="addButton" aria-label={t('addPost')} onClick={onAddPart}>
-          ＋
+          <Icon name="plus" />
         </button>
       )}
       <button

@@ -24,7 +24,7 @@ const drawn = (text: string): ReactNode[] => {
   let from = 0;
   for (const e of emojiIn(text)) {
     out.push(<span key={from}>{text.slice(from, e.start)}</span>);
-    out.push(<img key={`e${e.start}`} className={css.emojiImage} alt={e.emoji} title={e.emoji} src={emojiPicture(e.emoji)} />);
+    out.push(<img key={`e${e.start}`} className={css.emojiImage} alt={e.emoji} title={e.emoji} src={emojiPicture} />);
     from = e.end;
   }
   return [...out, <Fragment key="end">{text.slice(from)}</Fragment>];

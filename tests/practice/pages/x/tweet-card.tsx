@@ -1,6 +1,7 @@
 // One post in a timeline with its menus: reply, repost or quote, edit or delete one's own.
 import { useState } from 'react';
 import { useAccount, xAccounts, xCookies } from '../shared/accounts.ts';
+import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import { type Gesture, gestureOf } from '../shared/press.ts';
 import { go } from '../shared/route.ts';
@@ -48,7 +49,7 @@ export const TweetCard = ({ tweet, focused = false, actions = true }: { tweet: T
               aria-label={t('more')}
               onClick={() => setMenu('more')}
             >
-              ⋯
+              <Icon name="more" />
             </button>
           )}
         </div>
@@ -62,7 +63,7 @@ export const TweetCard = ({ tweet, focused = false, actions = true }: { tweet: T
               aria-label={t('reply')}
               onClick={() => compose({ kind: 'reply', to: tweet })}
             >
-              💬
+              <Icon name="reply" />
             </button>
             <button
               type="button"
@@ -72,10 +73,10 @@ export const TweetCard = ({ tweet, focused = false, actions = true }: { tweet: T
               aria-label={reposted ? t('undoRepost') : t('repost')}
               onClick={() => setMenu('repost')}
             >
-              🔁
+              <Icon name="repost" />
             </button>
             <button type="button" className={css.action} data-testid="like" aria-label={t('like')}>
-              ♡
+              <Icon name="heart" />
             </button>
           </div>
         )}
