@@ -4,6 +4,8 @@ import { disclaimerCheck } from './disclaimer/missing.ts';
 import { personalViewCheck } from './disclaimer/personal-view.ts';
 import { peopleCheck } from './image/people-check.ts';
 import { toneChecks } from './tone/index.ts';
+import { namedCheck } from './nophoto/named.ts';
+import { toneOffensive } from './tone-offensive.ts';
 
 // biome-ignore format: one check a line, so that two people can each add one.
 export const checks: readonly Check[] = [
@@ -11,4 +13,6 @@ export const checks: readonly Check[] = [
   personalViewCheck,
   peopleCheck,
   ...toneChecks,
+  namedCheck,
+  toneOffensive,
 ];

@@ -10,6 +10,8 @@ export const evidence: Record<keyof typeof english, string> = {
   'pet-form': 'gall fod yn ffurf fer ar yr enw',
   'forename-only': 'dim ond yr enw cyntaf sydd yma',
   'surname-apart': "mae'r enw cyntaf a'r cyfenw ar wahân",
+  spelling: "mae'r enw wedi'i sillafu'n wahanol",
+  'inside-word': 'mae y tu mewn i air hirach',
   initial: 'dim ond llythyren gyntaf sydd yma',
   'common-words': "mae'r enw hefyd yn eiriau bob dydd",
   'known-name': 'mae hefyd yn enw adnabyddus',

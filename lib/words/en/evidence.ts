@@ -9,6 +9,8 @@ export const evidence = {
   'pet-form': 'it may be a short form of the name',
   'forename-only': 'only the first name is given',
   'surname-apart': 'first name and surname stand apart',
+  spelling: 'the name is spelt another way',
+  'inside-word': 'it stands inside a longer word',
   initial: 'only an initial is given',
   'common-words': 'the name is also made of everyday words',
   'known-name': 'it is also a well-known name',
