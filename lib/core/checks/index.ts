@@ -5,7 +5,6 @@ import { personalViewCheck } from './disclaimer/personal-view.ts';
 import { peopleCheck } from './image/people-check.ts';
 import { toneChecks } from './tone/index.ts';
 import { namedCheck } from './nophoto/named.ts';
-import { toneOffensive } from './tone-offensive.ts';
 
 // biome-ignore format: one check a line, so that two people can each add one.
 export const checks: readonly Check[] = [
@@ -14,5 +13,4 @@ export const checks: readonly Check[] = [
   peopleCheck,
   ...toneChecks,
   namedCheck,
-  toneOffensive,
 ];
