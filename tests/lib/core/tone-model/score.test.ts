@@ -1,0 +1,58 @@
+// The committed weights are the ones the record describes, and scores behave.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUCKETS, featuresOf } from '../../../../lib/core/tone-model/features.ts';
+import { toneScore, unpack } from '../../../../lib/core/tone-model/score.ts';
+import { trained } from '../../../../lib/core/tone-model/weights.ts';
+import { corpusFolder, readVoices } from '../../../tools/tone/corpus.ts';
+import record from '../../../tools/tone/record.json' with { type: 'json' };
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const again = 'changed since training: run npm run train:tone and npm run measure:tone';
+
+describe('the committed weights', () => {
+  it('are those of the record', () => {
+    const bytes = new Uint8Array(unpack(trained.packed).buffer);
+    expect(bytes).toHaveLength(BUCKETS);
+    expect(sha256(bytes)).toBe(record.weights.sha256);
+  });
+
+  it('were trained with the features and the posts as they are now', () => {
+    for (const [file, hash] of Object.entries(record.features)) expect(sha256(readFileSync(file)), `${file} ${again}`).toBe(hash);
+    expect(Object.keys(record.posts)).toEqual(readVoices('dev').map(({ file }) => file));
+    for (const [file, hash] of Object.entries(record.posts))
+      expect(sha256(readFileSync(join(corpusFolder, file))), `${file} ${again}`).toBe(hash);
+  });
+
+  it('saw no kept voice', () => {
+    expect(readVoices('kept').length).toBeGreaterThanOrEqual(8);
+    for (const { file } of readVoices('kept')) expect(Object.keys(record.posts)).not.toContain(file);
+  });
+});
+
+describe('toneScore', () => {
+  it('is 0 without words, and between 0 and 1 for anything', () => {
+    expect(toneScore('')).toBe(0);
+    expect(toneScore(' \n\t')).toBe(0);
+    for (const text of ['a', '!!!', '😀', 'x'.repeat(10_000), '\ud800', 'Noson rieni nos Iau']) {
+      expect(toneScore(text)).toBeGreaterThanOrEqual(0);
+      expect(toneScore(text)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('puts an insult above a notice, in both languages', () => {
+    expect(toneScore('Those parents are utterly clueless and their brats are worse')).toBeGreaterThan(
+      toneScore('Parents, please collect the forms from the office on Friday'),
+    );
+    expect(toneScore("Mae'r rhieni 'ma yn hollol dwp a'u plant yn waeth")).toBeGreaterThan(
+      toneScore("Rhieni, casglwch y ffurflenni o'r swyddfa ddydd Gwener"),
+    );
+  });
+
+  it('reads accents, dashes and invisible characters like plain letters', () => {
+    expect(toneScore('Caf\u00e9 staff are use\u00adless')).toBe(toneScore('Cafe staff are useless'));
+    expect([...featuresOf('ŵyl')].sort()).toEqual([...featuresOf('wyl')].sort());
+  });
+});
