@@ -52,10 +52,14 @@ const usual = [...births]
 const lower = new Map<string, number>();
 const upper = new Map<string, number>();
 const count = (text: string, weight: number) => {
-  for (const [word] of text.matchAll(/[\p{L}][\p{L}'’]+/gu)) {
+  for (const match of text.matchAll(/[\p{L}][\p{L}'’]+/gu)) {
+    const word = match[0];
     const key = lettersOf(word);
     if (key.length < 2 || key.length > 14) continue;
-    const map = word === word.toLowerCase() ? lower : upper;
+    const small = word === word.toLowerCase();
+    // The capital of a sentence's first word says nothing.
+    if (!small && /(?:^|[.!?:"\n]\s*["'“‘(]*)$/.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const map = small ? lower : upper;
     map.set(key, (map.get(key) ?? 0) + weight);
   }
 };
