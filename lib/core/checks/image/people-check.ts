@@ -1,14 +1,8 @@
 // "Who is in this picture?": asked for every picture that may show people, until the person has answered for it.
 import type { Check } from '../../check.ts';
-import type { Draft, Picture } from '../../draft.ts';
+import type { Picture } from '../../draft.ts';
+import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { RawFinding } from '../../finding.ts';
-
-/** May this picture show people? What nobody has looked at may. */
-export const mayShowPeople = (picture: Picture): boolean => picture.people !== 'none';
-
-/** Pictures of the draft itself; a repost carries somebody else's pictures, which have their own rule. */
-export const ownPictures = (draft: Draft): readonly Picture[] =>
-  draft.mode === 'repost' || draft.mode === 'follow' || draft.mode === 'delete-comment' ? [] : draft.pictures;
 
 const answered = (picture: Picture, school: boolean): boolean => {
   const { answer } = picture;

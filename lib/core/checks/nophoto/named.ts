@@ -1,6 +1,7 @@
 // A pupil on the do-not-publish list is named: with a picture, without one, or perhaps.
 import type { Check, CheckContext } from '../../check.ts';
 import type { Draft, Picture } from '../../draft.ts';
+import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { Field, Fix, RawFinding, Severity, Span } from '../../finding.ts';
 import { levelOf } from '../../level.ts';
 import { displayName, type ListEntry } from '../../list-entry.ts';
@@ -9,7 +10,6 @@ import { type FieldText, publishedFields } from '../../text/fields.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { Evidence, NameHit, Strength } from '../../text/names.ts';
 import { spanIn } from '../../text/reading.ts';
-import { mayShowPeople, ownPictures } from '../image/people-check.ts';
 
 const rules = [
   { id: 'nophoto.named-with-image', school: 'block', linked: 'block', sentences: [66] },
