@@ -118,6 +118,8 @@ export interface KeptSectionProps {
 
 export interface HistorySectionProps {
   readonly lines: readonly HistoryLine[];
+  /** Rule id -> its title in the language shown; a rule without one shows its id. */
+  readonly ruleTitles: Readonly<Record<string, string>>;
   onExport(): void;
   onErase(): void;
 }

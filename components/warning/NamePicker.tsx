@@ -4,9 +4,9 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../lib/messaging/protocol.ts';
 import type { GuardWords } from '../../lib/words/guard.ts';
-import { fill } from '../../lib/words/types.ts';
 import { TextField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { everyYear, YearChoice, yearLabel } from '../ui/YearChoice.tsx';
 import type { WarningProps } from './props.ts';
 
 export interface NamePickerProps {
@@ -18,7 +18,6 @@ export interface NamePickerProps {
   onTicked(ticked: readonly Candidate[]): void;
 }
 
-const EVERY_YEAR = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 /** One letter would bring up half the list. */
 const SEARCH_FROM = 2;
 
@@ -26,7 +25,7 @@ type Found =
   | { readonly state: 'none' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly names: readonly Candidate[] };
 
-export const NamePicker = ({ words, yearGroups = EVERY_YEAR, ticked, search, onTicked }: NamePickerProps): VNode => {
+export const NamePicker = ({ words, yearGroups = everyYear, ticked, search, onTicked }: NamePickerProps): VNode => {
   const [years, setYears] = useState<readonly number[]>([]);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<Found>({ state: 'none' });
@@ -59,21 +58,7 @@ export const NamePicker = ({ words, yearGroups = EVERY_YEAR, ticked, search, onT
   return (
     <div class="sl-stack">
       <p class="sl-soft">{words.picture.lead}</p>
-      <fieldset>
-        <legend class="sl-label">{words.picture.years}</legend>
-        <div class="sl-years">
-          {yearGroups.map((year) => (
-            <label key={year} class="sl-year">
-              <input
-                type="checkbox"
-                checked={years.includes(year)}
-                onChange={() => setYears(years.includes(year) ? years.filter((one) => one !== year) : [...years, year])}
-              />
-              <span>{yearLabel(year, words)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <YearChoice legend={words.picture.years} words={words.picture} offered={yearGroups} chosen={years} onChosen={setYears} />
       <TextField label={words.picture.search} value={typed} onInput={setTyped} />
       <p class="sl-hidden" role="status">
         {found.state === 'loading'
@@ -114,12 +99,6 @@ export const NamePicker = ({ words, yearGroups = EVERY_YEAR, ticked, search, onT
   );
 };
 
-const yearLabel = (year: number, words: GuardWords): string => {
-  if (year === -1) return words.picture.nursery;
-  if (year === 0) return words.picture.reception;
-  return fill(words.picture.year, { n: String(year) });
-};
-
 /** The form group says the year already; without one the year is given. */
 const placeOf = (candidate: Candidate, words: GuardWords): string =>
-  candidate.regGroup || (candidate.yearGroup === null ? '' : yearLabel(candidate.yearGroup, words));
+  candidate.regGroup || (candidate.yearGroup === null ? '' : yearLabel(candidate.yearGroup, words.picture));

@@ -5,6 +5,7 @@ import type { PageWords } from '../pages.ts';
 export const pages: PageWords = {
   product: 'Ail Olwg',
   language: 'Iaith',
+  years: { nursery: 'Meithrin', reception: 'Derbyn', year: 'Blwyddyn {n}' },
   scope: {
     school: 'Cyfrif ysgol',
     personalLinked: 'Eich cyfrif eich hun, ac mae’n enwi’r ysgol',
@@ -292,7 +293,7 @@ export const pages: PageWords = {
     never: [
       'Nid yw byth yn anfon eich geiriau, eich lluniau nac unrhyw enwau i unman.',
       'Nid yw byth yn dweud wrth eich ysgol, na neb arall, beth ysgrifennoch na beth a welwyd.',
-      'Nid yw byth yn edrych ar eich negeseuon eich hun, oni bai eu bod yn enwi’r ysgol.',
+      'Nid yw byth yn ymyrryd â’ch negeseuon eich hun, oni bai eu bod yn enwi’r ysgol.',
       'Nid yw byth yn adnabod wynebau.',
     ],
     nextTitle: 'Beth i’w wneud nesaf',

@@ -3,6 +3,7 @@
 export const pages = {
   product: 'Second Look',
   language: 'Language',
+  years: { nursery: 'Nursery', reception: 'Reception', year: 'Year {n}' },
   scope: {
     school: 'School account',
     personalLinked: 'Your own account, and it names the school',
@@ -286,7 +287,7 @@ export const pages = {
     never: [
       'It never sends your words, pictures or names anywhere.',
       'It never tells your school, or anybody, what you wrote or what was found.',
-      'It never looks at your own posts, unless they name the school.',
+      'It never steps in on your own posts, unless they name the school.',
       'It never recognises faces.',
     ],
     nextTitle: 'What to do next',
