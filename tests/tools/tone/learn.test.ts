@@ -5,9 +5,7 @@ import { readVoices } from './corpus.ts';
 import { areaUnderCurve, calibrate, pack, rawScore, train, unpacked } from './learn.ts';
 import { scoreUnseen, trainBase, trainOnPosts } from './recipe.ts';
 
-const voices = readVoices('dev')
-  .slice(0, 3)
-  .map((voice) => ({ ...voice, posts: voice.posts.slice(-60) }));
+const voices = readVoices('dev').slice(-6);
 const posts = voices.flatMap((voice) => voice.posts);
 const sets = [
   { text: 'what a lovely morning', bad: false },
