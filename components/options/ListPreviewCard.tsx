@@ -66,7 +66,6 @@ export const ListPreviewCard = ({ preview, lang, words, onAccept, onCancel }: Li
                 <th scope="col">{said.columns.name}</th>
                 <th scope="col">{said.columns.year}</th>
                 <th scope="col">{said.columns.group}</th>
-                <th scope="col">{said.columns.note}</th>
               </tr>
             </thead>
             <tbody>
@@ -77,10 +76,12 @@ export const ListPreviewCard = ({ preview, lang, words, onAccept, onCancel }: Li
                   <td>
                     <span class={`sl-kind sl-kind--${row.kind}`}>{said.kind[row.kind]}</span>
                   </td>
-                  <th scope="row">{row.name}</th>
+                  <th scope="row">
+                    {row.name}
+                    {row.note ? <span class="sl-note">{row.note}</span> : null}
+                  </th>
                   <td>{row.year}</td>
                   <td>{row.group}</td>
-                  <td>{row.note}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 export interface FilePickerProps {
-  /** Names the field for screen readers. */
+  /** Names the field for screen readers; a heading above says it to everybody else. */
   readonly label: string;
   readonly choose: string;
   readonly drop: string;
@@ -39,7 +39,7 @@ export const FilePicker = ({ label, choose, drop, hint, accept, disabled = false
         take(event.dataTransfer?.files);
       }}
     >
-      <label class="sl-label" for={id}>
+      <label class="sl-hidden" for={id}>
         {label}
       </label>
       {hint ? (

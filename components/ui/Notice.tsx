@@ -10,7 +10,7 @@ export interface NoticeProps {
   readonly children: ComponentChildren;
 }
 
-const icons = { info: 'info', ok: 'ok', care: 'care', stop: 'block' } as const;
+const icons = { info: 'info', ok: 'ok', care: 'care', stop: 'care' } as const;
 
 export const Notice = ({ tone, live, children }: NoticeProps): VNode => (
   <div class={`sl-notice sl-notice--${tone}`} role={live ? 'status' : undefined}>

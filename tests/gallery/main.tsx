@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/messaging/protocol.ts';
-import { type Story, stories } from './stories.tsx';
+import { pageStories } from './page-stories.tsx';
+import { type Story, shadowStories } from './stories.tsx';
+
+const stories = [...shadowStories, ...pageStories];
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme') ?? 'light';

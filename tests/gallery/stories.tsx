@@ -77,7 +77,7 @@ const pictures: WarningProps['pictures'] = [
   { index: 1, fileName: 'IMG_2041.HEIC', kind: 'image', preview: '' },
 ];
 
-export const stories: readonly Story[] = [
+export const shadowStories: readonly Story[] = [
   warning('block', (lang) => ({ kind: 'decide', view: view(lang, [named(lang)]) })),
   warning('confirm', (lang) => ({ kind: 'decide', view: view(lang, [opinion(lang)]) })),
   warning(
