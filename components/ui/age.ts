@@ -17,9 +17,9 @@ export const ageInWords = (then: number, now: number, lang: Lang): string => {
   return words.format(-Math.floor(gone / DAY), 'day');
 };
 
-/** "20 September 2026, 09:00" in the reader's own time zone. */
+/** "20 Sept 2026, 09:00" in the reader's own time zone. */
 export const dateInWords = (time: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+  new Intl.DateTimeFormat(locale(lang), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
 /** 1,234 as the language writes it. */
 export const numberInWords = (n: number, lang: Lang): string => new Intl.NumberFormat(locale(lang)).format(n);

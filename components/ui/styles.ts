@@ -2,6 +2,7 @@
 
 import base from './base.css?inline';
 import controls from './controls.css?inline';
+import surfaces from './surfaces.css?inline';
 import tokens from './tokens.css?inline';
 
-export const uiCss: string = [tokens, base, controls].join('\n');
+export const uiCss: string = [tokens, base, controls, surfaces].join('\n');
