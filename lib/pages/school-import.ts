@@ -2,13 +2,13 @@
 import type { Problem, SchoolForm, SchoolImport, SchoolSectionProps } from '../../components/options/props.ts';
 import type { Lang } from '../messaging/protocol.ts';
 import type { Cell } from '../store/area.ts';
-import { policyFrom } from '../store/layers.ts';
+import { parseSchoolFile } from '../store/school-file.ts';
 import type { Settings } from '../store/settings.ts';
 import type { ChosenFile } from './list-import.ts';
 import { storeProblem } from './list-words.ts';
 import { type Live, live } from './live.ts';
 import { formOf, type Json, mergeForm } from './school-form.ts';
-import { fileSentence, problemSentence } from './school-words.ts';
+import { asProblem, fileSentence } from './school-words.ts';
 
 /** A school file is a few kilobytes; this is far above any. */
 const MAX_BYTES = 2_000_000;
@@ -58,8 +58,7 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
       show({ import: { state: 'reading', fileName: file.name } });
       const read = await readJson(file);
       if ('wrong' in read) return refuse([{ path: '', text: fileSentence(read.wrong, parts.lang()) }]);
-      const { problems } = policyFrom(read.json);
-      const said = problems.map((problem) => problemSentence(problem, parts.lang()));
+      const said = parseSchoolFile(read.json, { lang: parts.lang() }).problems.map(asProblem);
       const failed = await keep(read.json);
       if (failed) return refuse([failed]);
       const done: SchoolImport = { state: 'done', fileName: file.name, problems: said };
@@ -85,12 +84,12 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
 };
 
 const viewOf = (school: Json | null, lang: Lang): SchoolView => {
-  const { policy, problems } = policyFrom(school ?? {});
+  const { policy, problems } = parseSchoolFile(school ?? {}, { lang });
   return {
     form: formOf(policy),
     source: school === null ? 'none' : 'file',
     locked: [],
-    problems: school === null ? [] : problems.map((problem) => problemSentence(problem, lang)),
+    problems: school === null ? [] : problems.map(asProblem),
     import: { state: 'idle' },
     saved: 'no',
   };

@@ -8,7 +8,7 @@ import type { Lang, ListStatus } from '../messaging/protocol.ts';
 import { answersCell } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
-import { policyFrom } from '../store/layers.ts';
+import { parseSchoolFile } from '../store/school-file.ts';
 import { type Settings, settingsCell } from '../store/settings.ts';
 import { factsFrom, listStatus } from './facts.ts';
 
@@ -63,7 +63,7 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
       held.names,
     ]);
     if (!settings.ok) throw new Unreadable(settings.why);
-    const { policy } = policyFrom(settings.value.school ?? {});
+    const { policy } = parseSchoolFile(settings.value.school ?? {});
     const list = listStatus(stored, now.getTime(), policy.lists.maxAgeHours);
     const setUp = policy.school.names.length > 0;
     const facts = factsFrom({

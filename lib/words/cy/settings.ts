@@ -9,7 +9,3 @@ export const settingsFile: Widen<typeof en.settingsFile> = {
   'not-settings': 'Nid oes gosodiadau ysgol yn y ffeil hon. Ni newidiwyd dim.',
   unreadable: 'Ni ellid darllen y ffeil. Efallai ei bod yn dal ar agor mewn rhaglen arall. Ni newidiwyd dim.',
 };
-
-export const settingsValue: Widen<typeof en.settingsValue> = {
-  'wrong-type': 'Mae ffurf y gwerth hwn yn anghywir, felly defnyddir yr un arferol yn ei le.',
-};

@@ -7,7 +7,3 @@ export const settingsFile = {
   'not-settings': 'This file holds no school settings. Nothing was changed.',
   unreadable: 'The file could not be read. It may still be open in another program. Nothing was changed.',
 } as const;
-
-export const settingsValue = {
-  'wrong-type': 'This value has the wrong form, so the usual one is used instead.',
-} as const;

@@ -1,0 +1,276 @@
+// The background as a whole, without a browser: stores, engine, handlers and what a tab may ask.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Draft, emptyDraft } from '../../../lib/core/draft.ts';
+import type { ListEntry } from '../../../lib/core/list-entry.ts';
+import { readStored, replaceList } from '../../../lib/list/store.ts';
+import { Refused } from '../../../lib/messaging/router.ts';
+import { createDeskKeeper } from '../../../lib/service/desk.ts';
+import { createHandlers } from '../../../lib/service/handlers.ts';
+import { tabsIn } from '../../../lib/service/tabs.ts';
+import type { Area } from '../../../lib/store/area.ts';
+import { settingsCell } from '../../../lib/store/settings.ts';
+
+const area = fakeBrowser.storage.local as unknown as Area;
+const session = fakeBrowser.storage.session as unknown as Area;
+const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null as never));
+const inSession = async () => JSON.stringify(await fakeBrowser.storage.session.get(null as never));
+const noon = Date.UTC(2027, 0, 8, 12);
+
+const school = {
+  school: { names: ['Ysgol Aberhelyg'], town: 'Aberhelyg' },
+  accounts: [{ platform: 'x', handle: '@YsgolAberhelyg', kind: 'school', leads: [], visibility: 'open' }],
+};
+const pupil = (id: string, forename: string, yearGroup: number | null, over: Partial<ListEntry> = {}): ListEntry => ({
+  id,
+  legalForename: forename,
+  middleNames: '',
+  legalSurname: 'Gwyndaf',
+  preferredForename: '',
+  preferredSurname: '',
+  yearGroup,
+  regGroup: '',
+  scope: 'all',
+  list: 'Main',
+  reviewDate: '',
+  ...over,
+});
+const pupils = [
+  pupil('a', 'Nêst', 10),
+  pupil('b', 'Siôn', 9),
+  pupil('c', 'Anest', null),
+  pupil('d', 'Hari', 10, { scope: 'press' }),
+];
+
+const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now: number } } = {}) => {
+  const clock = over.clock ?? { now: noon };
+  const now = () => new Date(clock.now);
+  const readList = vi.fn(over.readList ?? readStored);
+  const desk = createDeskKeeper({ area: over.area ?? area, readList, now, browserLang: 'en-GB' });
+  const activate = vi.fn(async () => {});
+  const tabs = tabsIn(session);
+  const handlers = createHandlers({ area: over.area ?? area, desk, tabs, now, openOptions: async () => {}, activate });
+  return { handlers, desk, readList, activate, clock };
+};
+const tab = { tabId: 5 };
+const onSchool = (over: Partial<Draft> = {}) =>
+  emptyDraft({ platform: 'x', account: { handle: '@YsgolAberhelyg', displayName: '', bio: '' }, ...over });
+const onPersonal = (over: Partial<Draft> = {}) =>
+  emptyDraft({ platform: 'x', account: { handle: '@joanne', displayName: 'Jo', bio: 'Cakes' }, ...over });
+const setUp = async (over: object = {}) => {
+  await settingsCell(area).save({
+    school: { ...school, ...over },
+    changed: noon,
+    lang: null,
+    keepHistory: true,
+    acknowledgedOn: '',
+  });
+  await replaceList('Main', pupils, noon);
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('draft.check', () => {
+  it('finds a listed pupil on a school account', async () => {
+    await setUp();
+    const view = await start().handlers['draft.check'](onSchool({ text: 'Da iawn Nêst Gwyndaf!' }), tab);
+    expect(view).toMatchObject({
+      scope: 'school',
+      school: 'Ysgol Aberhelyg',
+      lang: 'en',
+      list: { state: 'ready', count: 4, stale: false },
+    });
+  });
+
+  it('is silent, and leaves nothing anywhere, for a personal account out of scope', async () => {
+    await setUp();
+    const { handlers } = start();
+    const before = await stored();
+    await handlers['draft.check'](onSchool({ text: 'Noson agored' }), tab);
+    const view = await handlers['draft.check'](onPersonal({ text: 'Cakes for Nêst Gwyndaf' }), tab);
+    expect(view).toMatchObject({ outcome: 'silent', findings: [] });
+    expect(await stored()).toBe(before);
+    expect(await inSession()).toBe('{}');
+  });
+
+  it('waits for the stores instead of answering from nothing', async () => {
+    await setUp();
+    let open: (() => void) | undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const { handlers } = start({ readList: () => gate.then(readStored) });
+    const answers = Promise.all([1, 2, 3].map(() => handlers['draft.check'](onSchool(), tab)));
+    open?.();
+    for (const view of await answers) expect(view.list.count).toBe(4);
+  });
+
+  it('reads the list once for many drafts, and again when told', async () => {
+    await setUp();
+    const { handlers, readList } = start();
+    for (let n = 0; n < 5; n++) await handlers['draft.check'](onSchool(), tab);
+    expect(readList).toHaveBeenCalledTimes(1);
+    await replaceList('Main', pupils.slice(0, 1), noon);
+    await handlers['engine.reload'](undefined, { tabId: undefined });
+    expect((await handlers['draft.check'](onSchool(), tab)).list.count).toBe(1);
+    expect(readList).toHaveBeenCalledTimes(2);
+  });
+
+  it('notices that the list grew old while it stayed awake', async () => {
+    await setUp();
+    const clock = { now: noon };
+    const { handlers } = start({ clock });
+    expect((await handlers['draft.check'](onSchool(), tab)).list.stale).toBe(false);
+    clock.now += 25 * 3_600_000;
+    expect((await handlers['draft.check'](onSchool(), tab)).list.stale).toBe(true);
+  });
+
+  it('does not call a list fresh that seems to come from the future', async () => {
+    await setUp();
+    const view = await start({ clock: { now: noon - 365 * 24 * 3_600_000 } }).handlers['draft.check'](onSchool(), tab);
+    expect(view.list.stale).toBe(true);
+  });
+
+  it('says that the list could not be used when it is damaged', async () => {
+    await setUp();
+    const { handlers } = start({ readList: async () => ({ state: 'damaged', why: 'damaged' }) });
+    expect(await handlers['draft.check'](onSchool(), tab)).toMatchObject({ couldNotRun: ['list'], list: { state: 'damaged' } });
+    expect(await handlers['draft.check'](onPersonal(), tab)).toMatchObject({ outcome: 'silent', couldNotRun: [] });
+  });
+
+  it('fails rather than pretend that no school is set up, and recovers', async () => {
+    await setUp();
+    const good = await area.get('settings');
+    await area.set({ settings: { version: 99, data: {} } });
+    const { handlers } = start();
+    await expect(handlers['draft.check'](onSchool(), tab)).rejects.toThrow();
+    await area.set(good);
+    expect((await handlers['draft.check'](onSchool(), tab)).scope).toBe('school');
+  });
+});
+
+describe('list.candidates', () => {
+  const query = { yearGroups: [10], search: '' };
+  const names = async (handlers: ReturnType<typeof start>['handlers'], ask: { yearGroups: number[]; search: string }) =>
+    (await handlers['list.candidates'](ask, tab)).map((c) => c.name);
+
+  it('is refused before a draft of a school account, and after one of a personal account', async () => {
+    await setUp();
+    const { handlers } = start();
+    await expect(handlers['list.candidates'](query, tab)).rejects.toThrow(Refused);
+    await handlers['draft.check'](onSchool(), tab);
+    expect(await names(handlers, query)).toEqual(['Anest Gwyndaf', 'Nêst Gwyndaf']);
+    await handlers['draft.check'](onPersonal(), tab);
+    await expect(handlers['list.candidates'](query, tab)).rejects.toThrow(Refused);
+  });
+
+  it('still knows the tab after the background slept', async () => {
+    await setUp();
+    await start().handlers['draft.check'](onSchool(), tab);
+    expect(await names(start().handlers, query)).toHaveLength(2);
+  });
+
+  it('searches names without minding accents or case', async () => {
+    await setUp();
+    const { handlers } = start();
+    await handlers['draft.check'](onSchool(), tab);
+    expect(await names(handlers, { yearGroups: [], search: 'NEST gwy' })).toEqual(['Nêst Gwyndaf']);
+  });
+
+  it.each([
+    ['nothing in particular', { yearGroups: [], search: '' }],
+    ['one letter', { yearGroups: [], search: 'n' }],
+    ['every year there is', { yearGroups: [7, 8, 9, 10, 11, 12, 13], search: ' ' }],
+  ])('never gives the list away for a query of %s', async (_name, ask) => {
+    await setUp();
+    const { handlers } = start();
+    await handlers['draft.check'](onSchool(), tab);
+    await expect(handlers['list.candidates'](ask, tab)).rejects.toThrow(Refused);
+  });
+});
+
+describe('account.answer', () => {
+  const answer = { platform: 'x', handle: '@AberhelygPE', kind: 'school' } as const;
+
+  it('is refused for an account nobody asked about', async () => {
+    await setUp();
+    await expect(start().handlers['account.answer'](answer, tab)).rejects.toThrow(Refused);
+    expect(await stored()).not.toContain('AberhelygPE');
+  });
+
+  it('is remembered for the account that was asked about', async () => {
+    await setUp();
+    const { handlers } = start();
+    const draft = onPersonal({
+      account: { handle: '@AberhelygPE', displayName: 'Ysgol Aberhelyg PE', bio: 'Ysgol Aberhelyg sport' },
+    });
+    const view = await handlers['draft.check'](draft, tab);
+    expect(view.question).toMatchObject({ handle: '@AberhelygPE' });
+    await handlers['account.answer'](answer, tab);
+    const after = await handlers['draft.check'](draft, tab);
+    expect(after.question).toBeUndefined();
+    expect(after.scope).toBe('school');
+  });
+});
+
+describe('choices', () => {
+  it('changes the language of the next answer, and of nothing else', async () => {
+    await setUp();
+    const { handlers } = start();
+    await handlers['lang.set']('cy', tab);
+    expect((await handlers['draft.check'](onSchool(), tab)).lang).toBe('cy');
+    expect(await handlers['status.get'](undefined, { tabId: undefined })).toMatchObject({
+      school: 'Ysgol Aberhelyg',
+      setUp: true,
+    });
+  });
+
+  it('keeps a finding quiet once it was said to be somebody else', async () => {
+    await setUp();
+    const { handlers } = start();
+    const draft = onSchool({ text: 'Da iawn Nêst Gwyndaf a phawb!' });
+    const finding = (await handlers['draft.check'](draft, tab)).findings.find((f) => f.rule.startsWith('nophoto.'));
+    if (!finding) throw new Error('the pupil was not found');
+    await handlers['finding.dismiss']({ key: finding.key, rule: finding.rule, reason: '' }, tab);
+    expect((await handlers['draft.check'](draft, tab)).findings.map((f) => f.key)).not.toContain(finding.key);
+    expect(await stored()).not.toContain('Nêst');
+  });
+
+  it('notes what happened only while the person wants it', async () => {
+    await setUp();
+    const { handlers } = start();
+    const line = { platform: 'x', scope: 'school', rules: [], outcome: 'changed' } as const;
+    await handlers['history.add'](line, tab);
+    const settings = await settingsCell(area).load();
+    if (!settings.ok) throw new Error(settings.why);
+    await settingsCell(area).save({ ...settings.value, keepHistory: false });
+    await handlers['history.add'](line, tab);
+    expect(await handlers['history.get'](undefined, { tabId: undefined })).toEqual([{ ...line, at: noon }]);
+    await handlers['history.erase'](undefined, { tabId: undefined });
+    expect(await handlers['history.get'](undefined, { tabId: undefined })).toEqual([]);
+  });
+
+  it('tells a full disk instead of pretending to have kept an answer', async () => {
+    await setUp();
+    const full: Area = {
+      get: (key) => area.get(key),
+      remove: (key) => area.remove(key),
+      set: () => Promise.reject(new Error('quota')),
+    };
+    await expect(start({ area: full }).handlers['lang.set']('cy', tab)).rejects.toThrow('full');
+  });
+
+  it('makes the icon of a guarded tab active, whoever posts there', async () => {
+    const { handlers, activate } = start();
+    await handlers['guard.ready'](undefined, tab);
+    expect(activate.mock.calls).toEqual([[5]]);
+    await setUp();
+    await handlers['draft.check'](onPersonal(), tab);
+    expect(activate).toHaveBeenCalledTimes(1);
+  });
+});
