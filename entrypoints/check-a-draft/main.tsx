@@ -1,13 +1,22 @@
-// Opens the way to the settings until this page's component stands.
+// "Check a draft": a post tried out without a site. Nothing typed here is kept.
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { CheckADraft } from '../../components/check-a-draft/CheckADraft.tsx';
+import { checkADraftCss } from '../../components/check-a-draft/styles.ts';
+import { adoptStyles } from '../../components/ui/adopt.ts';
+import { createClient } from '../../lib/messaging/client.ts';
+import { sayLanguage } from '../../lib/pages/browser.ts';
+import { createCheckDraft } from '../../lib/pages/check-draft-page.ts';
+import { pageWords } from '../../lib/words/pages.ts';
 
-const page = document.getElementById('page');
-if (page)
-  render(
-    <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-      {browser.i18n.getMessage('extName')}
-    </button>,
-    page,
-  );
+const root = document.getElementById('page');
+const draw = () => {
+  const props = page.props();
+  sayLanguage(props.lang, pageWords[props.lang].checkDraft.title);
+  if (root) render(<CheckADraft {...props} />, root);
+};
+const page = createCheckDraft({ ask: createClient(browser.runtime), area: browser.storage.local }, draw);
+
+adoptStyles(document, checkADraftCss);
+void page.load();

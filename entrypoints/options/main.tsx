@@ -2,30 +2,56 @@
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/Options.tsx';
+import { optionsCss } from '../../components/options/styles.ts';
+import { adoptStyles } from '../../components/ui/adopt.ts';
 import { readList } from '../../lib/list/import.ts';
-import { readStored, replaceList } from '../../lib/list/store.ts';
+import { eraseList, readStored, replaceList } from '../../lib/list/store.ts';
 import { createClient } from '../../lib/messaging/client.ts';
+import { openPage, saveAs, sayLanguage, sitePermission } from '../../lib/pages/browser.ts';
 import { createListImporter } from '../../lib/pages/list-import.ts';
+import { createOptionsPage, sectionOf } from '../../lib/pages/options-page.ts';
 import { createSchoolPage } from '../../lib/pages/school-import.ts';
 import { settingsCell } from '../../lib/store/settings.ts';
-import { Bare } from './bare.tsx';
+import { pageWords } from '../../lib/words/pages.ts';
 
+const area = browser.storage.local;
 const ask = createClient(browser.runtime);
-const changed = () => void ask('engine.reload');
-const common = { lang: () => 'en' as const, now: () => Date.now(), changed };
-const school = createSchoolPage({ ...common, cell: settingsCell(browser.storage.local) });
-const list = createListImporter({
-  ...common,
-  read: async (bytes) => readList(bytes),
-  stored: readStored,
-  replace: replaceList,
-});
+const now = () => Date.now();
+const changed = () => void ask('engine.reload').then(() => page.load());
+const common = { lang: () => page.lang(), now, changed };
+const school = createSchoolPage({ ...common, cell: settingsCell(area) });
+const list = createListImporter({ ...common, read: async (bytes) => readList(bytes), stored: readStored, replace: replaceList });
 
+const root = document.getElementById('page');
 const draw = () => {
-  const page = document.getElementById('page');
-  if (page) render(<Bare school={school} list={list} />, page);
+  sayLanguage(page.lang(), pageWords[page.lang()].options.title);
+  if (root) render(<Options {...page.props()} />, root);
 };
+const page = createOptionsPage(
+  {
+    area,
+    ask,
+    now,
+    school,
+    list,
+    saveAs,
+    readList: readStored,
+    eraseList,
+    version: browser.runtime.getManifest().version,
+    permission: sitePermission,
+    openCheckDraft: () => openPage('/check-a-draft.html'),
+    setSection: (section) => history.replaceState(null, '', `#${section}`),
+  },
+  sectionOf(location.hash),
+  draw,
+);
+
+adoptStyles(document, optionsCss);
 school.state.listen(draw);
 list.state.listen(draw);
-draw();
-void school.load();
+// Another page may have changed something while this one lay behind it.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void page.load();
+});
+void page.load();

@@ -1,13 +1,39 @@
-// Opens the way to the settings until this page's component stands.
+// The toolbar popup: asks the tab in front and the background, and shows what they say.
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { popupCss } from '../../components/popup/styles.ts';
+import { adoptStyles } from '../../components/ui/adopt.ts';
+import { createClient } from '../../lib/messaging/client.ts';
+import { openPage, sayLanguage, sitePermission } from '../../lib/pages/browser.ts';
+import { createPopup } from '../../lib/pages/popup.ts';
+import { hostPatterns } from '../../lib/platforms/hosts.ts';
+import { pageWords } from '../../lib/words/pages.ts';
 
-const page = document.getElementById('page');
-if (page)
-  render(
-    <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-      {browser.i18n.getMessage('extName')}
-    </button>,
-    page,
-  );
+const root = document.getElementById('page');
+const draw = () => {
+  const props = popup.props();
+  sayLanguage(props.lang, pageWords[props.lang].product);
+  if (root) render(<Popup {...props} />, root);
+};
+const popup = createPopup(
+  {
+    ask: createClient(browser.runtime),
+    now: () => Date.now(),
+    area: browser.storage.local,
+    patterns: hostPatterns,
+    permission: sitePermission,
+    tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
+    askTab: (id, message) => browser.tabs.sendMessage(id, message),
+    reloadTab: (id) => browser.tabs.reload(id),
+    openOptions: (section) => openPage(`/options.html#${section}`),
+    openCheckDraft: () => openPage('/check-a-draft.html'),
+    close: () => window.close(),
+  },
+  draw,
+);
+
+adoptStyles(document, popupCss);
+draw();
+void popup.load();

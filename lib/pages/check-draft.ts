@@ -6,12 +6,12 @@ import type { Policy } from '../core/policy.ts';
 
 const PERSONAL = 'personal';
 
-/** The school's accounts, and "my own" last. `ownLabel` is said in the page's language. */
-export const draftAccounts = (policy: Policy, ownLabel: string): readonly DraftAccount[] => [
+/** The school's accounts, and the person's own last; the page has words for that one. */
+export const draftAccounts = (policy: Policy): readonly DraftAccount[] => [
   ...policy.accounts
     .filter((account) => account.kind !== 'personal')
     .map((account, at) => ({ id: String(at), label: `${account.handle} (${account.platform})`, kind: account.kind })),
-  { id: PERSONAL, label: ownLabel, kind: 'personal' },
+  { id: PERSONAL, label: '', kind: 'personal' },
 ];
 
 export interface Typed {

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 
 /** What we use of `browser.storage.local`; tests hand in a stand-in. */
 export interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** `null` gives everything. */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string | string[]): Promise<void>;
 }

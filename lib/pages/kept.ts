@@ -1,0 +1,80 @@
+// Every store on this device and what is in it at this moment: the answer to "what does this tool keep?".
+import type { KeptRow } from '../../components/options/props.ts';
+import type { StoredList, Written } from '../list/store.ts';
+import { answersCell } from '../store/answers.ts';
+import type { Area } from '../store/area.ts';
+import { dismissalsCell } from '../store/dismissals.ts';
+import { historyCell, recent } from '../store/history.ts';
+import { settingsCell } from '../store/settings.ts';
+
+export interface KeptParts {
+  readonly area: Area;
+  readonly now: () => number;
+  readonly readList: () => Promise<StoredList>;
+  readonly eraseList: () => Promise<Written>;
+}
+
+/** What is there now. A store that cannot be read counts as one thing of unknown age: it is not empty. */
+export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => {
+  const { area } = parts;
+  const [settings, answers, dismissals, history, list] = await Promise.all([
+    settingsCell(area).load(),
+    answersCell(area).load(),
+    dismissalsCell(area).load(),
+    historyCell(area).load(),
+    parts.readList(),
+  ]);
+  const lines = history.ok ? recent(history.value, parts.now()) : [];
+  const oldest = (times: readonly number[]) => (times.length > 0 ? Math.min(...times) : 0);
+  const marks = dismissals.ok ? dismissals.value.items : [];
+  return [
+    {
+      id: 'settings',
+      count: settings.ok ? (settings.value.school ? 1 : 0) : 1,
+      oldest: settings.ok ? settings.value.changed : 0,
+    },
+    list.state === 'ready'
+      ? { id: 'list', count: list.entries.length, oldest: list.updated }
+      : { id: 'list', count: list.state === 'none' ? 0 : 1, oldest: 0 },
+    { id: 'accounts', count: answers.ok ? answers.value.length : 1, oldest: 0 },
+    { id: 'dismissals', count: dismissals.ok ? marks.length : 1, oldest: oldest(marks.map((mark) => mark.at)) },
+    { id: 'history', count: history.ok ? lines.length : 1, oldest: oldest(lines.map((line) => line.at)) },
+    { id: 'language', count: settings.ok && settings.value.lang ? 1 : 0, oldest: 0 },
+  ];
+};
+
+/** Erases one store, whatever state it is in. */
+export const eraseKept = async (parts: KeptParts, id: KeptRow['id']): Promise<void> => {
+  const { area } = parts;
+  switch (id) {
+    case 'list':
+      await parts.eraseList();
+      return;
+    case 'accounts':
+      return answersCell(area).erase();
+    case 'dismissals':
+      return dismissalsCell(area).erase();
+    case 'history':
+      return historyCell(area).erase();
+    case 'settings':
+    case 'language': {
+      const cell = settingsCell(area);
+      const settings = await cell.load();
+      if (!settings.ok) return cell.erase();
+      await cell.save(
+        id === 'language'
+          ? { ...settings.value, lang: null }
+          : { ...settings.value, school: null, changed: 0, acknowledgedOn: '', keepHistory: true },
+      );
+      return;
+    }
+    case 'marked-pictures':
+      return;
+  }
+};
+
+/** Everything, found or not by name: after this the extension is as freshly installed. */
+export const eraseAll = async (parts: KeptParts): Promise<void> => {
+  await parts.eraseList();
+  await parts.area.remove(Object.keys(await parts.area.get(null)));
+};

@@ -1,0 +1,107 @@
+// The settings page's own memory: which section is open, what the stores hold, how the imports stand. Gives the component its props.
+import type { OptionsProps, OptionsSection } from '../../components/options/props.ts';
+import type { Ask } from '../messaging/client.ts';
+import type { HistoryLine, Lang, Status } from '../messaging/protocol.ts';
+import { ruleWords } from '../words/render.ts';
+import { eraseAll, eraseKept, type KeptParts, keptNow } from './kept.ts';
+import type { ListImporter } from './list-import.ts';
+import type { SchoolPage } from './school-import.ts';
+
+export interface OptionsParts extends KeptParts {
+  readonly ask: Ask;
+  readonly school: SchoolPage;
+  readonly list: ListImporter;
+  readonly version: string;
+  readonly permission: { has(): Promise<boolean>; request(): Promise<boolean> };
+  /** Hand a text to the person as a file. */
+  readonly saveAs: (fileName: string, text: string) => void;
+  readonly openCheckDraft: () => void;
+  readonly setSection: (section: OptionsSection) => void;
+}
+
+export interface OptionsPage {
+  props(): OptionsProps;
+  /** Reads everything anew: at the start, after a change, when the page is looked at again. */
+  load(): Promise<void>;
+  lang(): Lang;
+}
+
+const sections: readonly OptionsSection[] = ['start', 'school', 'list', 'kept', 'history', 'about'];
+export const sectionOf = (hash: string): OptionsSection => sections.find((section) => `#${section}` === hash) ?? 'start';
+
+const titles = (lang: Lang): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(ruleWords[lang]).map(([rule, { title }]) => [rule, title]));
+
+const unknown: Status = { lang: 'en', school: '', setUp: false, list: { state: 'none', count: 0, updated: 0, stale: false } };
+
+export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, draw: () => void): OptionsPage => {
+  let status = unknown;
+  let section = first;
+  let kept: OptionsProps['kept']['rows'] = [];
+  let lines: readonly HistoryLine[] = [];
+  let granted = true;
+
+  const load = async () => {
+    const [now, rows, history, permission] = await Promise.all([
+      parts.ask('status.get'),
+      keptNow(parts),
+      parts.ask('history.get'),
+      parts.permission.has(),
+    ]);
+    if (now.ok) status = now.value;
+    if (history.ok) lines = history.value;
+    kept = rows.map((row) => ({ ...row, onErase: () => void erase(() => eraseKept(parts, row.id)) }));
+    granted = permission;
+    await parts.school.load();
+    draw();
+  };
+  const erase = async (work: () => Promise<void>) => {
+    await work();
+    await parts.ask('engine.reload');
+    await load();
+  };
+
+  return {
+    lang: () => status.lang,
+    load,
+    props: () => ({
+      lang: status.lang,
+      now: parts.now(),
+      section,
+      version: parts.version,
+      school: {
+        ...parts.school.state.get(),
+        onImportFile: (file) => void parts.school.importFile(file),
+        onSave: (form) => void parts.school.save(form),
+        onExport: () =>
+          void parts.school.exported().then((text) => {
+            if (text !== null) parts.saveAs('second-look-school.json', text);
+          }),
+      },
+      list: {
+        status: status.list,
+        import: parts.list.state.get(),
+        onFile: (file) => void parts.list.choose(file),
+        onAccept: () => void parts.list.accept(),
+        onCancel: () => parts.list.cancel(),
+        onErase: () => void erase(() => eraseKept(parts, 'list')),
+      },
+      kept: { rows: kept, onEraseAll: () => void erase(() => eraseAll(parts)) },
+      history: {
+        lines,
+        ruleTitles: titles(status.lang),
+        onExport: () => parts.saveAs('second-look-history.json', JSON.stringify(lines, null, 2)),
+        onErase: () => void erase(() => eraseKept(parts, 'history')),
+      },
+      permission: granted ? 'given' : 'missing',
+      onGrant: () => void parts.permission.request().then(load),
+      onSection: (chosen) => {
+        section = chosen;
+        parts.setSection(chosen);
+        draw();
+      },
+      onLang: (lang) => void parts.ask('lang.set', lang).then(load),
+      onCheckDraft: parts.openCheckDraft,
+    }),
+  };
+};
