@@ -1,4 +1,4 @@
-// Geiriau Cymraeg ein tudalennau ein hunain: Welsh words of the settings, popup, welcome and "Check a draft".
+// Geiriau Cymraeg ein tudalennau ein hunain: Welsh words of the settings, popup, welcome and "Check a draft", in one file like the English.
 
 import type { PageWords } from '../pages.ts';
 import { optionsWords } from './options.ts';

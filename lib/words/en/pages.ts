@@ -1,4 +1,4 @@
-// English words of our own pages: settings, popup, welcome and "Check a draft". One file, so that both languages can be read side by side.
+// English words of our own pages: settings, popup, welcome and "Check a draft". One file: both languages are read side by side.
 
 import { optionsWords } from './options.ts';
 
