@@ -50,6 +50,8 @@ export interface RuleInfo {
   /** Level per scope when the school sets none. */
   readonly school: Severity | 'off';
   readonly linked: Severity | 'off';
+  /** Nothing in a draft can decide it: registered so that a school's setting is known, and said so in docs/rules.md. */
+  readonly outsideDraft?: boolean;
   /** Off unless the school switches it on. */
   readonly offByDefault?: boolean;
   /** Numbers of the policy sentences it serves (docs/rules.md). */

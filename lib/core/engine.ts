@@ -78,7 +78,7 @@ const reader = (): ((text: string) => Reading) => {
 const complete = (raw: RawFinding, draft: Draft, context: CheckContext, infos: ReadonlyMap<string, RuleInfo>): Finding | null => {
   const info = infos.get(raw.rule);
   if (!info) throw new Error(`A check reported the rule ${raw.rule}, which no check has registered.`);
-  const severity = levelOf(context.policy, info, context.scope, draft, raw.atMost);
+  const severity = levelOf(context.policy, info, context.scope, draft, raw.atMost, raw.oneLevelUp);
   if (severity === 'off') return null;
   const spans = raw.spans ?? [];
   return {

@@ -69,6 +69,8 @@ export interface RawFinding {
   readonly fixes?: readonly Fix[];
   /** Weak evidence: lowers the policy's severity to this at most (never raises it). */
   readonly atMost?: Severity;
+  /** The school's calendar asks for more care: one level above the policy's, before `atMost`. */
+  readonly oneLevelUp?: boolean;
   /** What "not this one" hangs on instead of the words: another account's handle, a picture's id. */
   readonly about?: string;
 }

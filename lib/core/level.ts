@@ -1,7 +1,7 @@
 // How strongly a rule speaks for this draft: built-in default, the school's setting, its narrower settings, the check's own doubt.
 import type { RuleInfo } from './check.ts';
 import type { Draft } from './draft.ts';
-import { type Severity, worse } from './finding.ts';
+import { type Severity, severities, worse } from './finding.ts';
 import type { Policy, RuleLevel } from './policy.ts';
 import type { Scope } from './scope.ts';
 
@@ -15,6 +15,7 @@ export const levelOf = (
   scope: Scope,
   draft: Pick<Draft, 'platform' | 'mode'>,
   atMost?: Severity,
+  oneLevelUp = false,
 ): RuleLevel => {
   const side = scope === 'school' ? 'school' : 'linked';
   const setting = policy.rules[info.id];
@@ -28,6 +29,8 @@ export const levelOf = (
       (w.scope === undefined ? level !== 'off' : w.scope === side),
   );
   if (narrower) level = narrower.level;
-  if (level === 'off' || !atMost) return level;
+  if (level === 'off') return level;
+  if (oneLevelUp) level = severities[Math.max(0, severities.indexOf(level) - 1)] as Severity;
+  if (!atMost) return level;
   return worse(level, atMost) < 0 ? atMost : level;
 };

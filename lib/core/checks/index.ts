@@ -1,10 +1,17 @@
 // The register of checks. Adding a check: write it, list it here, give its rules words in lib/words, and document its sentences.
 import type { Check } from '../check.ts';
+import { accountChecks } from './account/index.ts';
+import { choiceChecks } from './choice/index.ts';
+import { conductChecks } from './conduct/index.ts';
+import { contactChecks } from './contact/index.ts';
 import { disclaimerCheck } from './disclaimer/missing.ts';
 import { personalViewCheck } from './disclaimer/personal-view.ts';
+import { identityChecks } from './identity/index.ts';
 import { peopleCheck } from './image/people-check.ts';
 import { namedCheck } from './nophoto/named.ts';
+import { shareChecks } from './share/index.ts';
 import { toneChecks } from './tone/index.ts';
+import { topicChecks } from './topic/index.ts';
 
 // biome-ignore format: one check a line, so that two people can each add one.
 export const checks: readonly Check[] = [
@@ -12,5 +19,12 @@ export const checks: readonly Check[] = [
   personalViewCheck,
   peopleCheck,
   ...toneChecks,
+  ...topicChecks,
+  ...shareChecks,
+  ...identityChecks,
+  ...contactChecks,
+  ...conductChecks,
+  ...choiceChecks,
+  ...accountChecks,
   namedCheck,
 ];

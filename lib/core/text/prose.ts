@@ -12,3 +12,7 @@ export interface Prose {
 /** The draft's text and its pictures' descriptions, read. */
 export const proseOf = (draft: Draft, { read }: { readonly read: (text: string) => Reading }): readonly Prose[] =>
   proseFields(draft).map(({ field, text }) => ({ field, reading: read(text) }));
+
+/** The text alone, read; null when there is none. */
+export const textOf = (draft: Draft, { read }: { readonly read: (text: string) => Reading }): Reading | null =>
+  draft.text ? read(draft.text) : null;

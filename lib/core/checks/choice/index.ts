@@ -1,0 +1,15 @@
+// Rules a school may switch on. All of them are off by default.
+import type { Check } from '../../check.ts';
+import { emergencyCheck, mentionSchoolCheck } from './account-choices.ts';
+import { examCheck, placeCheck } from './exams-and-places.ts';
+import { altTextCheck, bilingualCheck, hashtagCaseCheck } from './readable.ts';
+
+export const choiceChecks: readonly Check[] = [
+  examCheck,
+  placeCheck,
+  altTextCheck,
+  hashtagCaseCheck,
+  bilingualCheck,
+  mentionSchoolCheck,
+  emergencyCheck,
+];

@@ -1,0 +1,45 @@
+// An account without a person's name writes about the school.
+import type { Check, CheckContext } from '../../check.ts';
+import type { Draft } from '../../draft.ts';
+import type { Span } from '../../finding.ts';
+import { anonymousNames } from '../../phrases/school-voice.ts';
+import { soundsLikeTheSchool } from '../../scope-of.ts';
+import { spanIn } from '../../text/reading.ts';
+import { wholeWords } from '../../text/rows.ts';
+
+const hides = wholeWords(anonymousNames, {}, '');
+/** Given name and surname, in either order of capitals: "Grace Tudor", "J. Whitby", "Siân ap Rhys". */
+const personName = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’.-]*(?:\s+(?:ap|ab|ferch|van|de|al|bin|O['’])?\s*\p{Lu}[\p{L}'’-]+)+/u;
+
+/** Does the profile say who this is: a person's name in the display name or the bio, or a member of staff? */
+const saysWho = (draft: Draft, context: CheckContext): boolean => {
+  const { displayName, bio } = draft.account;
+  const shown = `${displayName} ${bio}`;
+  const folded = context.read(shown).text;
+  if (context.policy.staff.some((name) => folded.includes(context.read(name).text))) return true;
+  if (hides.test(context.read(displayName).text)) return false;
+  // The school's own name is not a person's.
+  return personName.test(displayName) && context.school.all(context.read(displayName)).length === 0;
+};
+
+export const anonymousCheck: Check = {
+  id: 'identity-anonymous',
+  rules: [{ id: 'identity.anonymous', school: 'off', linked: 'advise', sentences: [42, 43] }],
+  run(draft, context) {
+    if (context.scope === 'school' || draft.mode === 'follow' || draft.mode === 'delete-comment') return [];
+    const { handle, displayName, bio } = draft.account;
+    if (!(handle || displayName) || saysWho(draft, context)) return [];
+    const telling = hides.test(context.read(`${displayName} ${handle.replace(/[@_.\d]+/g, ' ')} ${bio}`).text);
+    // One word and no bio is a nickname we know nothing of; a department's account is another rule's matter.
+    if (!telling && (bio === '' || personName.test(bio) || soundsLikeTheSchool(draft.account, context.school, context.read)))
+      return [];
+    if (!telling && displayName.trim().split(/\s+/).length < 2 && /\p{Lu}/u.test(displayName)) return [];
+    const reading = context.read(draft.text);
+    const spans: Span[] = context.mentions.draft.length
+      ? context.school.named(reading).map((m) => spanIn(reading, 'text', m.start, m.end))
+      : [];
+    return [
+      { rule: 'identity.anonymous', spans, field: spans.length ? 'text' : 'account.displayName', about: handle || displayName },
+    ];
+  },
+};

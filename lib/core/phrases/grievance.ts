@@ -1,0 +1,75 @@
+// Airing a grievance about one's own workplace, English and Welsh. National news about pay or policy is not one.
+import type { PhraseRow } from '../text/rows.ts';
+
+const work =
+  '(?:this|my|our|the|that|working (?:at|for|in|under)) (?:[a-z*]+ )?(?:school|job|place|dump|hell ?hole|management|slt|smt|head|headteacher|boss|leadership|department|staffroom|governors|trust|college|principal|workload|kids|classes?|bottom set|pupils|children|parents|marking policy|data drops?)(?! (?:ties|bus|bell|run|uniform|shoes|dinners))';
+const bosses =
+  '(?:slt|smt|management|leadership(?: team)?|the (?:head|headteacher|leadership(?: team)?|principal|governors|trust|managers|bosses|top)|our (?:head|boss|leaders|managers|principal|governors|leadership(?: team)?)|senior (?:leaders|team|management)|governors|bosses|headteacher|leaders)';
+
+export const grievance: readonly PhraseRow[] = [
+  {
+    say: `(?:i |we )?(?:really |absolutely |just )?(?:hate|hating|detest|loathe|dread(?:ing)?|can't stand|(?:so |just |totally )?done with|(?:so |absolutely )?(?:sick|fed up|tired) (?:of|with)|sick and tired of|had enough of|cannot bear) ${work}`,
+    note: '"so sick of this job"',
+    source: 'own',
+  },
+  {
+    say: "this job (?:is|has been|was) (?:[a-z]+ )?(?:destroying|killing|ruining|breaking|finishing|crushing)(?: (?:me|us|my [a-z ]{3,16}))?|counting (?:down )?the (?:days|weeks|hours|minutes) (?:until|till|to|before) (?:i (?:can )?(?:leave|escape|quit|go)|my (?:notice|last day))|(?:can't|cannot) wait to (?:leave|quit|get out of|hand in my notice)(?: (?:this|here|school))?|get me out of (?:here|this (?:place|job|school))|handing in my notice|why (?:everyone|everybody|all the (?:good )?(?:staff|teachers)|good teachers) (?:is|are|keep) leaving|everyone is leaving|wonder why (?:everyone|everybody|staff|nobody|no one|people|teachers) (?:is|are|leaves?|stays?|wants?|keep)[a-z ]{0,16}",
+    note: 'about the job',
+    source: 'own',
+  },
+  {
+    say: `(?:${bosses}(?: (?!not |never )[a-z'@#&]+){0,5} )?(?:treats?|treated|treating) (?:us|staff|me|teachers|people|everyone|everybody|tas|supply) (?:like|as) (?:dirt|rubbish|children|muck|garbage|idiots|slaves|s[a-z*!1]+t|crap|robots|fools|we (?:are|don't)|they)(?: [a-z ]{2,16})?`,
+    note: '"treat us like dirt"',
+    source: 'own',
+  },
+  {
+    say: `${bosses}(?: (?!not |never |who |that )[a-z'@#&]+){0,5}? (?:(?:only|just) (?:care|cares|interested|think|thinks)(?: about)? (?:money|results|themselves|data|ofsted|estyn|image|numbers|their (?:own )?[a-z]+)|(?:do not|don't|doesn't|does not|couldn't|could not) (?:care|listen|have a clue|give a [a-z*]+|support us|know what|understand|lift a finger|trust us|value)|(?:couldn't|could not|can't) (?:run a [a-z]+|organise a [a-z -]{3,20}|lead a [a-z ]{3,16}|manage a [a-z ]{3,16})|(?:hide|hides|hiding|sit|sits|sitting) (?:in|behind) (?:their|his|her) (?:offices?|desks?)|(?:have |has )?(?:screwed|shafted|stitched|messed|let) (?:us|staff|me|everyone) (?:over|up|down|around|about)|(?:have|has|had) (?:lost it|no idea|no clue|lost the plot|no backbone|ruined|wrecked)|(?:are|is|were) (?:a (?:joke|shambles|disgrace|law unto themselves|nightmare)|out of touch|clueless|useless|spineless|toxic|hopeless|incompetent|liars|bullies|to blame))`,
+    note: 'leaders and what they do',
+    source: 'own',
+    unless: 'city council|government|minister|welsh government|westminster',
+  },
+  {
+    say: `(?:not one|not a single|never a|no|without a) (?:word of )?(?:thank ?you|thanks|recognition|support|backing|help|apology|consultation|explanation)(?: (?:from|by|with) ${bosses})|(?:no|zero) (?:support|backing|help|thanks|recognition|respect|communication|leadership)(?: whatsoever)? (?:from|by|at|in) (?:${bosses}|this (?:school|place|college))|(?:nobody|no one|none of us|staff) (?:was|were) (?:ever |even )?(?:consulted|asked|told|listened to)|bullied by ${bosses}|forced out|pushed out by|bleed(?:s|ing)? (?:you|us|staff|people) dry|(?:run|worked|working|ground) (?:us |staff |me )?into the ground|no pay(?: rise)?,? (?:and )?no (?:respect|staff|support|plan|thanks|hope)|no pay rise,? no [a-z]+|(?:staff )?morale (?:at [a-z' ]{3,40} )?(?:is |has never been |has |at )?(?:(?:at )?(?:rock bottom|an all time low)|on the floor|so low|lower|hit rock bottom|in the gutter|through the floor|non existent)|unpaid (?:hours|overtime|extra hours)(?= (?:again|this|and|every|for))|overworked and (?:underpaid|undervalued|unappreciated)|disgusting way to treat|no way to treat (?:staff|people)`,
+    note: 'how staff are treated',
+    source: 'own',
+  },
+  {
+    say: "(?:do not|don't|never|wouldn't|would not|please don't)(?: ever)? (?:come and |bother to |bother |apply to |recommend )?(?:work|working|apply|teach|teaching|send your (?:kids|children|child))(?: (?:to|here|for|at|in))?(?= (?:here|this|there|our|a |that)| *[.!])|(?:applying|apply) for a job here,? don't|dump of a (?:school|place)|(?:absolute |total |complete )?(?:shambles|joke|disgrace|circus|madhouse|hell ?hole) of a (?:school|place|college|department|workplace)|(?:this|our) (?:place|school|college|department) (?:is|has become|has turned into) (?:an? |so |just |nothing but )*(?:absolute |total |complete )?(?:toxic|shambles|joke|disgrace|dump|circus|madhouse|hell ?hole|falling apart|finished|a mess|going downhill|on its knees|broken|nightmare)|toxic (?:workplace|place to work|culture|management|staffroom|leadership|school|head|boss|work environment)|(?:it's|it is|this is|what) (?:a |an )?(?:absolute |total |complete |utter )?shambles(?= *[.!])|(?:worst|most useless|weakest) (?:leadership(?: team)?|management|head(?:teacher)?|boss|slt|school|governors|principal|place to work)(?: [a-z]+){0,3}",
+    note: 'about the place',
+    source: 'own',
+    unless: 'theatre|play|panto|village|town|disco|talent show',
+  },
+  {
+    say: "(?:another|yet another|one more) (?:pointless|stupid|useless|ridiculous|mind numbing|soul destroying|brilliant|wonderful|great) (?:meeting|policy|initiative|inset(?: day)?|idea|training(?: day| session)?|data drop|observation|learning walk|email|briefing)|another slt (?:brainwave|masterpiece|idea|initiative)|slt brainwave|(?:our|the) glorious leaders?|cheers,? (?:slt|boss|management)|(?:covering|cover|covers) (?:their|his|her) own (?:backs?|backsides?|arses?)|(?:meeting|training|inset)[a-z ]{0,16} (?:wast(?:ed|ing)|stole) (?:two |three |another )?(?:hours?|a day|my evening|my life)[a-z ]{0,12}|waste of (?:my life|everyone's time)(?! if)|nobody in charge|(?:email|emails) at (?:11|10|midnight|9)(?: ?pm)? on (?:a )?(?:sunday|saturday|friday)|last taught in (?:19|20)\\d\\d|never set foot in a classroom|screwed us over again|(?:management|slt) (?:here )?strikes? again",
+    note: 'meetings and initiatives',
+    source: 'own',
+  },
+  {
+    say: "(?:wedi cael |dw i wedi cael |rydw i wedi cael )?(?:llond (?:bol|fy mol)|hen ddigon)(?: (?:o|ar)(?:'r)?)?(?: (?:y |yr )?(?:tim rheoli|tim arwain|rheolwyr|swydd|ysgol|lle|uda|pennaeth|prifathro|gwaith|llywodraethwyr|adran|coleg|blydi lle|lle 'ma|swydd 'ma))|(?:casau|dw i'n casau|rwy'n casau) (?:fy|y|yr|'r) (?:swydd|ysgol|gwaith|lle)(?: 'ma| hwn| hon| yma)?|(?:trin|yn trin|yn ein trin) (?:ni|staff|pobl|athrawon|ni i gyd)? ?fel (?:baw|cwn|plant|lledod|sbwriel)|(?:does )?neb (?:byth )?yn (?:gwrando|diolch)(?: (?:ar|i)(?: (?:y )?(?:staff|athrawon|ni))?)|dim (?:cefnogaeth|diolch|parch)(?: o gwbl)? (?:gan|oddi wrth)(?: y| 'r| yr)? ?(?:tim|rheolwyr|pennaeth|prifathro|uda|llywodraethwyr|ysgol|arweinwyr)(?: rheoli| arwain)?|(?:ysgol|lle|swydd|tim) (?:wenwynig|gwenwynig)|(?:mae'r|mae y) lle (?:'ma|hwn|yma) yn (?:hunllef|llanast|shambls|chwalu|uffern|jôc|joc)|peidiwch a (?:gweithio|dod i weithio) (?:yma|yn|i)|morâl y staff|moral y staff",
+    note: 'Welsh',
+    source: 'own',
+  },
+];
+
+/** Speak only where the school's name follows: "fed up with Cwmsarn School". */
+export const beforeSchool: readonly PhraseRow[] = [
+  {
+    say: "(?:so |really |absolutely )?(?:fed up|sick|sick and tired|tired) (?:of|with)|(?:i )?(?:hate|loathe|detest|can't stand|dread)(?: working (?:at|for)| going (?:in)?to)?|(?:do not|don't|never|wouldn't|would not)(?: ever)? (?:come and |bother |apply to )?(?:work|teach|apply|send your (?:kids|children|child))(?: (?:at|for|to|in))|(?:avoid|shame on)|had enough of|done with|morale at|let down by|ashamed of|disgusted (?:with|by)|badly treated (?:at|by)|bullied (?:at|by)",
+    note: 'before the name',
+    source: 'own',
+  },
+  {
+    say: "(?:wedi cael )?(?:llond bol|hen ddigon) (?:o|ar)|cywilydd ar|(?:dw i'n |rwy'n )?casau(?: gweithio yn)?|peidiwch a (?:gweithio yn|anfon eich plant i)",
+    note: 'Welsh',
+    source: 'own',
+  },
+];
+
+/** Speak only right after the school's name: "Cwmsarn School management treat us..." is covered above, these are about the school itself. */
+export const afterSchool: readonly PhraseRow[] = [
+  {
+    say: '(?:is|has become|are|has turned into) (?:an? |such an? |just |so )*(?:absolute |total |complete |utter )?(?:shambles|joke|disgrace|dump|toxic|circus|hell ?hole|falling apart|going downhill|the worst|nightmare)|(?:treats?|treated) (?:its |their )?(?:staff|us|me|people) (?:like [a-z]+|badly|appallingly|terribly)',
+    note: 'after the name',
+    source: 'own',
+  },
+];

@@ -1,0 +1,34 @@
+// Yr hyn mae'r rheolau am ymddygiad a phynciau yn ei ddweud.
+import type { conduct as english } from '../../en/rules/conduct.ts';
+import type { RuleWords } from '../../types.ts';
+
+export const conduct: Record<keyof typeof english, RuleWords> = {
+  'conduct.grievance': {
+    title: 'Cwyn am yr ysgol yn gyhoeddus',
+    message: 'Mae “{words}” yn gŵyn am yr ysgol. Codwch y mater yn yr ysgol yn lle hynny: bydd {contact} yn gwrando.',
+    why: 'Mae’r ysgol yn gofyn i broblemau gwaith gael eu codi yn yr ysgol, lle gellir gwneud rhywbeth yn eu cylch.',
+  },
+  'conduct.defamation': {
+    title: 'Honiad am rywun',
+    message: 'Mae “{words}” yn dweud bod rhywun wedi gwneud drwg. Tynnwch y geiriau, neu gofynnwch i {contact} cyn postio.',
+    why: 'Gall honiad cyhoeddus niweidio rhywun, ac efallai y bydd yn rhaid i’r sawl sy’n ei bostio ei brofi.',
+  },
+  'conduct.personal-gain': {
+    title: 'Gwerthu ar gyfrif ysgol',
+    message: 'Mae “{words}” yn darllen fel gwerthu preifat. Ni ellir defnyddio cyfrifon ysgol i hynny.',
+    why: 'Mae cyfrif ysgol yn siarad dros yr ysgol. Ar gyfrif personol mae lle gwersi preifat, gwerthu a chodau disgownt.',
+  },
+  'topic.controversial': {
+    title: 'Cymryd ochr ar fater sy’n rhannu pobl',
+    message: 'Mae “{words}” yn cymryd ochr, neu’n cyhoeddi penderfyniad. Holwch {slt} yn gyntaf. Pwy gytunodd?',
+    why: 'Mae teuluoedd yn gweld y materion hyn yn wahanol. Mae’r ysgol yn gofyn i uwch arweinydd gytuno cyn i’w chyfrifon gymryd ochr.',
+  },
+  'topic.party-political': {
+    title: 'Gwleidyddiaeth plaid',
+    message: 'Mae “{words}” yn darllen fel cefnogi, neu ymosod ar, blaid neu lywodraeth. Mae cyfrifon ysgol yn aros yn niwtral.',
+    why: 'Mae dyletswydd gyfreithiol ar ysgolion i aros yn wleidyddol niwtral. Mae gwersi a dadleuon am wleidyddiaeth yn iawn.',
+    variants: {
+      election: 'Mae etholiad ar y gorwel. Holwch {slt} cyn postio am wleidydd: “{words}”.',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+// Yr hyn mae'r rheolau am gyfrifon, y polisi a dewisiadau'r ysgol yn ei ddweud.
+import type { school as english } from '../../en/rules/school.ts';
+import type { RuleWords } from '../../types.ts';
+
+export const school: Record<keyof typeof english, RuleWords> = {
+  'brand.logo-on-personal': {
+    title: 'Logo’r ysgol ar gyfrif personol',
+    message: 'Mae eich llun proffil yn edrych fel logo’r ysgol. Defnyddiwch lun arall ar gyfrif personol.',
+    why: 'Mae’r logo yn dweud wrth ddarllenwyr mai’r ysgol sy’n siarad.',
+  },
+  'governance.training': {
+    title: 'Mae’r polisi yn aros amdanoch',
+    message: 'Nid ydych wedi cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn yr opsiynau.',
+    why: 'Mae’r ysgol yn gofyn i bawb sy’n postio wybod y polisi a chael yr hyfforddiant.',
+    variants: {
+      renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn yr opsiynau.',
+    },
+  },
+  'governance.list-stale': {
+    title: 'Gall y rhestr peidio â chyhoeddi fod yn hen',
+    message: 'Diweddarwyd y rhestr peidio â chyhoeddi ddiwethaf {days} diwrnod yn ôl. Diweddarwch hi cyn postio llun o bobl.',
+    why: 'Gall teulu fod wedi gwrthod caniatâd ers hynny.',
+    variants: {
+      hours: 'Diweddarwyd y rhestr peidio â chyhoeddi ddiwethaf {hours} awr yn ôl. Diweddarwch hi cyn postio llun o bobl.',
+      none: 'Nid oes rhestr peidio â chyhoeddi ar y cyfrifiadur hwn. Gofynnwch i {contact} cyn postio llun o bobl.',
+    },
+  },
+  'moderation.explain': {
+    title: 'Dywedwch wrth ddarllenwyr pam',
+    message:
+      'Dywedwch pam y tynnwyd y sylw, heb ei ailadrodd a heb enwau. Er enghraifft: “Tynnwyd sylw am ei fod yn enwi disgybl.”',
+    why: 'Mae’r ysgol yn gofyn am ddweud wrth ei chynulleidfa yn union pam y tynnwyd, y rhwystrwyd neu yr adroddwyd sylw neu berson.',
+  },
+  'reply.due': {
+    title: 'Ateb o fewn 24 awr',
+    message: 'Mae sylw wedi aros mwy na 24 awr. Mae ateb byr i ddweud eich bod wedi’i weld yn ddigon.',
+    why: 'Mae’r ysgol yn ateb o fewn 24 awr, neu ar y diwrnod gwaith nesaf ar ôl penwythnos.',
+  },
+  'exam.embargo': {
+    title: 'Cynnwys arholiad cyn i bawb ei sefyll',
+    message: 'Mae “{words}” yn dweud beth oedd mewn arholiad. Arhoswch nes y gellir ei gyhoeddi.',
+    why: 'Mae byrddau arholi yn gofyn i bapurau a chanlyniadau aros yn breifat nes eu rhyddhau.',
+    variants: {
+      results: 'Gall “{words}” fod yn ganlyniad cyn ei ryddhau. Arhoswch nes y gellir ei gyhoeddi.',
+    },
+  },
+  'safety.live-location': {
+    title: 'Ble mae disgyblion nawr',
+    message: 'Mae “{words}” yn dweud ble mae disgyblion ar hyn o bryd. Postiwch ar ôl i chi ddod yn ôl.',
+    why: 'Gall rhywun na ddylai wybod ble mae disgybl fod yn darllen.',
+  },
+  'a11y.alt-text': {
+    title: 'Dim disgrifiad ar y llun',
+    message: 'Ychwanegwch ddisgrifiad byr at y llun, heb enwau, i bobl na allan nhw ei weld.',
+    why: 'Mae’r ysgol am i bawb allu dilyn ei phostiadau.',
+  },
+  'a11y.hashtag-case': {
+    title: 'Prif lythrennau i hashnodau',
+    message: 'Dechreuwch bob gair yn “{words}” â phrif lythyren, fel y gall darllenydd sgrin ei ddweud.',
+    why: 'Mae’r ysgol am i bawb allu dilyn ei phostiadau.',
+  },
+  'lang.bilingual': {
+    title: 'Un iaith yn unig',
+    message: 'Nid oes Cymraeg yn y postiad hwn. Ychwanegwch fersiwn Cymraeg.',
+    why: 'Mae’r ysgol yn postio yn Gymraeg ac yn Saesneg.',
+    variants: {
+      english: 'Nid oes Saesneg yn y postiad hwn. Ychwanegwch fersiwn Saesneg.',
+    },
+  },
+  'personal.mention-school': {
+    title: 'Enw’r ysgol ar gyfrif personol',
+    message: 'Mae “{words}” yn enwi’r ysgol. Mae eich ysgol yn gofyn i staff beidio â gwneud hynny ar gyfrifon personol.',
+    why: 'Mae rhai ysgolion yn cadw cyfrifon personol a’r ysgol ar wahân. Mae eich ysgol chi yn gwneud hynny.',
+  },
+  'emergency.hold': {
+    title: 'Dim ond y cyfrif canolog sy’n postio nawr',
+    message: 'Mae’r ysgol wedi gofyn i bob cyfrif arall aros. Gall {slt} ddweud mwy.',
+    why: 'Mewn argyfwng, mae un llais yn cadw teuluoedd yn wybodus.',
+  },
+};
