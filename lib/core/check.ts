@@ -58,11 +58,11 @@ export interface RuleInfo {
   readonly sentences: readonly number[];
 }
 
-/** Pure and synchronous. A throwing check becomes "could not run"; the others go on. */
+/** Pure and synchronous. A throwing check becomes "could not run"; the others go on. `found` is what the checks before it in the register have said. */
 export interface Check {
   readonly id: string;
   readonly rules: readonly RuleInfo[];
-  run(draft: Draft, context: CheckContext): RawFinding[];
+  run(draft: Draft, context: CheckContext, found: readonly RawFinding[]): RawFinding[];
 }
 
 export interface Engine {

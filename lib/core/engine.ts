@@ -46,7 +46,7 @@ export const createEngine = (policy: Policy, names: NameIndex, facts: Facts, reg
       const couldNotRun: string[] = [];
       for (const check of registered)
         try {
-          raw.push(...check.run(draft, context));
+          raw.push(...check.run(draft, context, raw));
         } catch {
           // The error itself may hold draft text, so only the check's name goes on.
           couldNotRun.push(check.id);

@@ -11,6 +11,7 @@ import { peopleCheck } from './image/people-check.ts';
 import { namedCheck } from './nophoto/named.ts';
 import { shareChecks } from './share/index.ts';
 import { toneChecks } from './tone/index.ts';
+import { toneWorthALook } from './tone/worth-a-look.ts';
 import { topicChecks } from './topic/index.ts';
 
 // biome-ignore format: one check a line, so that two people can each add one.
@@ -27,4 +28,5 @@ export const checks: readonly Check[] = [
   ...choiceChecks,
   ...accountChecks,
   namedCheck,
+  toneWorthALook, // after every check that could already have said why
 ];

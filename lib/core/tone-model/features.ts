@@ -60,12 +60,15 @@ export const featuresOf = (text: string): Uint32Array => {
   const words = wordsOf(text);
   const found = new Set<number>();
   let before = '\u0002';
+  let beforeKind = '';
   const kinds: string[] = [];
   for (const word of words) {
     found.add(mix(hashText(SEED_WORD, word)));
     found.add(mix(hashText(hashText(SEED_PAIR, before) ^ 32, word)));
-    before = word;
     const kind = wordKind(word);
+    if (kind || beforeKind) found.add(mix(hashText(hashText(SEED_KIND, beforeKind || before) ^ 91, kind || word)));
+    beforeKind = kind;
+    before = word;
     if (kind) kinds.push(kind);
     if (word.length < 3) continue;
     const padded = `<${word}>`;

@@ -44,4 +44,9 @@ export const tone: Record<keyof typeof english, RuleWords> = {
       capitals: 'Gall prif lythrennau drwyddo draw swnio fel gweiddi. Mae llythrennau bach yn swnio’n dawelach.',
     },
   },
+  'tone.worth-a-look': {
+    title: 'Darllenwch hi unwaith eto',
+    message: 'Gall rhywbeth yn y neges hon swnio’n angharedig neu’n ddig. Darllenwch hi unwaith eto fel rhiant neu ddisgybl.',
+    why: 'Nid oedd unrhyw reol yn sicr, felly awgrym yn unig yw hwn. Cewch ei phostio fel y mae.',
+  },
 };

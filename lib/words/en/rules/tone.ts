@@ -41,4 +41,9 @@ export const tone = {
       capitals: 'Mostly capitals can read as shouting. Small letters sound calmer.',
     },
   },
+  'tone.worth-a-look': {
+    title: 'Read it once more',
+    message: 'Something in this post may sound unkind or angry. Read it once more as a parent or pupil would.',
+    why: 'No rule was certain, so this is only a hint. You can post it as it is.',
+  },
 } as const satisfies RuleCatalogue;

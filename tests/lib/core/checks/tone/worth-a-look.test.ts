@@ -1,0 +1,56 @@
+// The second opinion: a quiet hint where no rule has spoken, never more.
+import { describe, expect, it } from 'vitest';
+import { toneWorthALook } from '../../../../../lib/core/checks/tone/worth-a-look.ts';
+import { createEngine } from '../../../../../lib/core/engine.ts';
+import type { RawFinding } from '../../../../../lib/core/finding.ts';
+import { buildNameIndex } from '../../../../../lib/core/text/names.ts';
+import { toneScore } from '../../../../../lib/core/tone-model/score.ts';
+import { trained } from '../../../../../lib/core/tone-model/weights.ts';
+import { findingsOf, onPersonal, onSchool, said } from '../../../../support/fires.ts';
+import { sampleFacts, samplePolicy, schoolDraft } from '../../../../support/sample-school.ts';
+import { readVoices } from '../../../../tools/tone/corpus.ts';
+
+/** Posts the model was trained on and is surest about, one a language: they show the mechanism, not how well it generalises. */
+const surest = (lang: string): string =>
+  readVoices('dev')
+    .flatMap((voice) => voice.posts)
+    .filter((post) => post.bad && post.lang === lang)
+    .sort((a, b) => toneScore(b.text) - toneScore(a.text))[0]?.text ?? '';
+
+const silent: readonly string[] = [
+  'Parents, please collect the forms from the office on Friday.',
+  'Bloody Banquo! Year 9 stabbed, cursed and haunted each other all morning.',
+  'They destroyed us 6-0 and I have never been prouder of a team.',
+  "Cofiwch ddod â moron i'r gegin ddydd Mawrth.",
+  'Colli o un pwynt, ond ymdrech arbennig gan y bechgyn.',
+  '',
+];
+
+describe('tone.worth-a-look', () => {
+  it.each(['en', 'cy'])('gives one hint without words (%s)', (lang) => {
+    expect(toneScore(surest(lang))).toBeGreaterThan(trained.worthALook);
+    expect(said(toneWorthALook, 'tone.worth-a-look', onSchool(surest(lang)))).toEqual(['advise:']);
+  });
+
+  it('is a hint on a personal account that names the school too', () => {
+    expect(said(toneWorthALook, 'tone.worth-a-look', onPersonal(surest('en')))).toEqual(['advise:']);
+  });
+
+  it.each(silent)('stays silent: %s', (text) => {
+    expect(findingsOf(toneWorthALook, onSchool(text))).toEqual([]);
+  });
+
+  it('stays silent where a rule has already said why', () => {
+    const other = (rule: string) => ({
+      id: 'other',
+      rules: [{ id: rule, school: 'confirm' as const, linked: 'confirm' as const, sentences: [] }],
+      run: (): RawFinding[] => [{ rule, field: 'text' }],
+    });
+    const rules = (rule: string) =>
+      createEngine(samplePolicy(), buildNameIndex([]), sampleFacts(), [other(rule), toneWorthALook])
+        .check(schoolDraft(surest('en')))
+        .findings.map((finding) => finding.rule);
+    expect(rules('conduct.grievance')).toEqual(['conduct.grievance']);
+    expect(rules('share.link')).toEqual(['share.link', 'tone.worth-a-look']);
+  });
+});
