@@ -54,6 +54,8 @@ export interface RuleInfo {
   readonly outsideDraft?: boolean;
   /** Off unless the school switches it on. */
   readonly offByDefault?: boolean;
+  /** Silent about words that a finding of these rules (ids, or families such as `nophoto`) already marks. */
+  readonly yieldsTo?: readonly string[];
   /** Numbers of the policy sentences it serves (docs/rules.md). */
   readonly sentences: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Check, CheckContext, Engine, Facts, RuleInfo } from './check.ts';
 import { checks } from './checks/index.ts';
 import { type Draft, fingerprint } from './draft.ts';
 import type { Finding, RawFinding } from './finding.ts';
-import { keyOf, mergeOverlaps, worstFirst } from './findings.ts';
+import { dropYielding, keyOf, mergeOverlaps, worstFirst } from './findings.ts';
 import { levelOf } from './level.ts';
 import type { Policy } from './policy.ts';
 import { resolveScope } from './scope-of.ts';
@@ -52,11 +52,11 @@ export const createEngine = (policy: Policy, names: NameIndex, facts: Facts, reg
           couldNotRun.push(check.id);
         }
 
-      const findings = worstFirst(
-        mergeOverlaps(raw)
-          .map((finding) => complete(finding, draft, context, infos))
-          .filter((finding): finding is Finding => finding !== null && !facts.dismissed(finding.key)),
-      );
+      const completed = mergeOverlaps(raw)
+        .map((finding) => complete(finding, draft, context, infos))
+        .filter((finding): finding is Finding => finding !== null);
+      // Yield before dismissals: "another person" must not bring back a weaker word about the same name.
+      const findings = worstFirst(dropYielding(completed, infos).filter((finding) => !facts.dismissed(finding.key)));
       return { ...base, outcome: answer.question ? 'hold' : outcomeOf(findings), findings, couldNotRun };
     },
   };

@@ -1,4 +1,5 @@
 // Puts raw findings in order: overlaps joined, keys given, worst first.
+import type { RuleInfo } from './check.ts';
 import type { Draft } from './draft.ts';
 import { type Field, type Finding, type RawFinding, type Span, worse } from './finding.ts';
 import { fold } from './text/fold.ts';
@@ -29,6 +30,18 @@ export const mergeOverlaps = (raw: readonly RawFinding[]): RawFinding[] => {
   }
   return out;
 };
+
+/** Leave out what a rule has no need to say because a stronger one already marks the same words. */
+export const dropYielding = (findings: readonly Finding[], infos: ReadonlyMap<string, RuleInfo>): Finding[] =>
+  findings.filter((finding) => {
+    const stronger = infos.get(finding.rule)?.yieldsTo ?? [];
+    if (!stronger.length) return true;
+    return !findings.some(
+      (other) =>
+        stronger.some((rule) => other.rule === rule || other.rule.startsWith(`${rule}.`)) &&
+        other.spans.some((a) => finding.spans.some((b) => overlap(a, b))),
+    );
+  });
 
 const overlap = (a: Span, b: Span): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 

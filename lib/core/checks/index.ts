@@ -3,11 +3,22 @@ import type { Check } from '../check.ts';
 import { accountChecks } from './account/index.ts';
 import { choiceChecks } from './choice/index.ts';
 import { conductChecks } from './conduct/index.ts';
+import { markedCheck } from './confidential/marked.ts';
+import { suspectedCheck } from './confidential/suspected.ts';
 import { contactChecks } from './contact/index.ts';
-import { disclaimerCheck } from './disclaimer/missing.ts';
-import { personalViewCheck } from './disclaimer/personal-view.ts';
+import { contactDetailsCheck } from './data/contact-details.ts';
+import { identifierCheck } from './data/identifier.ts';
+import { pupilSensitiveCheck } from './data/pupil-sensitive.ts';
+import { disclaimerCheck, disclaimerCheck } from './disclaimer/missing.ts';
+import { personalViewCheck, personalViewCheck } from './disclaimer/personal-view.ts';
 import { identityChecks } from './identity/index.ts';
+import { dignityCheck } from './image/dignity.ts';
+import { fullNameCheck } from './image/full-name.ts';
+import { locationDataCheck } from './image/location-data.ts';
 import { peopleCheck } from './image/people-check.ts';
+import { pupilOnPersonal } from './image/pupil-on-personal.ts';
+import { repostCheck } from './image/repost.ts';
+import { taggingCheck } from './image/tagging.ts';
 import { namedCheck } from './nophoto/named.ts';
 import { shareChecks } from './share/index.ts';
 import { toneChecks } from './tone/index.ts';
@@ -29,4 +40,15 @@ export const checks: readonly Check[] = [
   ...accountChecks,
   namedCheck,
   toneWorthALook, // after every check that could already have said why
+  pupilOnPersonal,
+  repostCheck,
+  fullNameCheck,
+  dignityCheck,
+  taggingCheck,
+  locationDataCheck,
+  identifierCheck,
+  contactDetailsCheck,
+  pupilSensitiveCheck,
+  markedCheck,
+  suspectedCheck,
 ];

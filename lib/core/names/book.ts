@@ -1,8 +1,8 @@
 // The list turned into look-up tables, built once a list version. Every look-up costs the same however long the list is.
 import { concernsPosts, type ListEntry } from '../list-entry.ts';
 import { type GroupIndex, groupIndex, groupKey } from './classes.ts';
-import { knownNames } from './data/known-names.ts';
 import { familyParts, givenParts, type Part, standardSpelling, words } from './forms.ts';
+import { knownPeople } from './known.ts';
 import { type SlipIndex, slipIndex } from './slips.ts';
 import type { Evidence } from './types.ts';
 
@@ -51,13 +51,6 @@ const push = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   else if (there.length < enough) there.push(value);
 };
 
-const known = new Set(
-  knownNames
-    .trim()
-    .split(/[|\n]/)
-    .map((name) => name.replace(/\s+/g, '')),
-);
-
 /** Build the tables. Entries that only concern the press or print are left out. */
 export const buildBook = (entries: readonly ListEntry[]): Book => {
   const full = new Map<string, Row[]>();
@@ -102,7 +95,7 @@ export const buildBook = (entries: readonly ListEntry[]): Book => {
     parts,
     slips: slipIndex(parts),
     groups: groupIndex(entries.map((e) => e.regGroup)),
-    known,
+    known: knownPeople,
   };
 };
 

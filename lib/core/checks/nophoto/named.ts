@@ -5,9 +5,9 @@ import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { Field, Fix, RawFinding, Severity, Span } from '../../finding.ts';
 import { levelOf } from '../../level.ts';
 import { displayName, type ListEntry } from '../../list-entry.ts';
+import { adultNames } from '../../names/adults.ts';
 import type { Style } from '../../names/types.ts';
 import { type FieldText, publishedFields } from '../../text/fields.ts';
-import { lettersOf } from '../../text/fold.ts';
 import type { Evidence, NameHit, Strength } from '../../text/names.ts';
 import { spanIn } from '../../text/reading.ts';
 
@@ -59,16 +59,6 @@ const fieldsOf = (draft: Draft): FieldText[] => {
   return fields;
 };
 
-const adults = new WeakMap<readonly string[], ReadonlySet<string>>();
-const adultsOf = (staff: readonly string[]): ReadonlySet<string> => {
-  let known = adults.get(staff);
-  if (!known) {
-    known = new Set(staff.map(lettersOf).filter((n) => n.length > 4));
-    adults.set(staff, known);
-  }
-  return known;
-};
-
 /** Do these words go with a picture of people? Words about one picture go with that picture. */
 const pictured = (field: Field, draft: Draft): boolean => {
   const own = ownPictures(draft);
@@ -96,7 +86,7 @@ const namesIn = (draft: Draft, context: CheckContext): Hit[] =>
     const reading = context.read(text);
     const withPicture = pictured(field, draft);
     return context.names
-      .find(reading, { style: styleOf(field), adults: adultsOf(context.policy.staff) })
+      .find(reading, { style: styleOf(field), adults: adultNames(context.policy.staff) })
       .map((hit) => ({ ...hit, span: spanIn(reading, field, hit.start, hit.end), pictured: withPicture }));
   });
 

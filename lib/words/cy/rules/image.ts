@@ -10,4 +10,36 @@ export const image: Record<keyof typeof english, RuleWords> = {
     why: 'Dim ond chi all ddweud pwy sydd mewn llun. Mae’r enwau i chwilio amdanynt ar y rhestr peidio â chyhoeddi.',
     variants: { personal: 'Oes disgyblion ynddo? Dim ond o gyfrif ysgol y ceir rhannu lluniau o ddisgyblion.' },
   },
+  'image.pupil-on-personal': {
+    title: 'Llun o ddisgyblion ar gyfrif nad yw’n eiddo i’r ysgol',
+    message:
+      'Dim ond o gyfrif ysgol y ceir rhannu lluniau o ddisgyblion. Tynnwch y llun, neu anfonwch ef at {contact} i’w bostio.',
+    why: 'Dim ond ar ei chyfrifon ei hun y gall yr ysgol ofalu am luniau: mae’n gwybod pwy y ceir eu dangos, a gall dynnu llun i lawr.',
+  },
+  'image.repost-on-personal': {
+    title: 'Rhannu llun ysgol o ddisgyblion',
+    message:
+      'Mae hyn yn rhoi llun o ddisgyblion ar eich cyfrif eich hun. Gallech hoffi neges yr ysgol neu roi sylw arni yn lle hynny.',
+    why: 'Mae lluniau o ddisgyblion yn aros ar gyfrifon ysgol, fel y gall yr ysgol eu tynnu i lawr pan fydd teulu’n gofyn.',
+  },
+  'image.full-name': {
+    title: 'Enw llawn gyda llun',
+    message: 'Mae “{words}” wrth ymyl llun. Defnyddiwch yr enw cyntaf yn unig, neu ddim enw.',
+    why: 'Enwau heb luniau, neu luniau heb enwau: gyda’i gilydd maen nhw’n galluogi dieithriaid i ddod o hyd i blentyn.',
+  },
+  'image.dignity': {
+    title: 'Gall fod angen gofal am wisg neu urddas',
+    message: '“{words}”: gwnewch yn siŵr na allai’r llun hwn godi cywilydd ar neb, nawr neu’n nes ymlaen.',
+    why: 'Mae nofio, gymnasteg, newid dillad a chymorth cyntaf yn adegau pan all llun godi cywilydd neu gael ei gamddefnyddio.',
+  },
+  'image.tagging': {
+    title: 'Mae pobl wedi’u tagio yn y llun hwn',
+    message: 'Bydd {words} yn arwain pobl o’r llun hwn at gyfrif rhywun. Mae’n well gadael y tag allan.',
+    why: 'Mae tag yn cysylltu wyneb ag enw a chyfrif, ac ni all y person sydd wedi’i dagio ei ddadwneud mewn pryd.',
+  },
+  'image.location-data': {
+    title: 'Mae’r llun hwn yn dweud ble y’i tynnwyd',
+    message: 'Mae’r ffeil yn cynnwys lleoliad. Defnyddiwch gopi hebddo.',
+    why: 'Gall lleoliad mewn ffeil llun ddangos ble mae disgyblion neu ble maen nhw’n byw.',
+  },
 };

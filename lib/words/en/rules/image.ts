@@ -9,4 +9,35 @@ export const image = {
     why: 'Only you can tell who is in a picture. The do-not-publish list has the names to look for.',
     variants: { personal: 'Are there pupils in it? Pictures of pupils may only be shared from a school account.' },
   },
+  'image.pupil-on-personal': {
+    title: 'A picture of pupils on an account the school does not own',
+    message:
+      'Pictures of pupils may only be shared from a school account. Take the picture out, or send it to {contact} to post.',
+    why: 'The school can look after pictures only on accounts it owns: it knows who may be shown and can take a picture down.',
+  },
+  'image.repost-on-personal': {
+    title: 'Sharing a school picture of pupils',
+    message: 'This puts a picture of pupils on your own account. You could like the school’s post or comment on it instead.',
+    why: 'Pictures of pupils stay on school accounts, so that the school can take them down when a family asks.',
+  },
+  'image.full-name': {
+    title: 'A full name together with a picture',
+    message: '“{words}” stands beside a picture. Use the first name only, or no name.',
+    why: 'Names without pictures, or pictures without names: together they let strangers find a child.',
+  },
+  'image.dignity': {
+    title: 'Dress or dignity may need care here',
+    message: '“{words}”: check that nobody could be embarrassed by this picture, now or later.',
+    why: 'Swimming, gymnastics, changing and first aid are moments in which a picture can embarrass or be misused.',
+  },
+  'image.tagging': {
+    title: 'People are tagged in this picture',
+    message: '{words} will lead people from this picture to somebody’s own account. It is better to leave the tag out.',
+    why: 'A tag connects a face with a name and an account, and it cannot be undone by the person tagged in time.',
+  },
+  'image.location-data': {
+    title: 'This picture tells where it was taken',
+    message: 'The file holds a place. Use a copy without it.',
+    why: 'A place in a picture file can show where pupils are or live.',
+  },
 } as const satisfies RuleCatalogue;

@@ -1,6 +1,8 @@
 // All rules in English. A new family is written beside this file and listed here.
 import type { RuleCatalogue } from '../../types.ts';
 import { conduct } from './conduct.ts';
+import { confidential } from './confidential.ts';
+import { data } from './data.ts';
 import { disclaimer } from './disclaimer.ts';
 import { image } from './image.ts';
 import { nophoto } from './nophoto.ts';
@@ -11,6 +13,8 @@ import { tone } from './tone.ts';
 
 // biome-ignore format: one family a line, so that two people can each add one.
 export const rules: RuleCatalogue = {
+  ...confidential,
+  ...data,
   ...disclaimer,
   ...image,
   ...conduct,
