@@ -1,10 +1,10 @@
 // Swimming, gymnastics, changing, first aid: pictures that need a second thought about dress and dignity.
 import type { Check } from '../../check.ts';
+import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { RawFinding } from '../../finding.ts';
 import { publishedFields } from '../../text/fields.ts';
 import { findPattern, wordPattern } from '../../text/phrases.ts';
 import { spanIn } from '../../text/reading.ts';
-import { mayShowPeople, ownPictures } from './people-check.ts';
 
 const activities = wordPattern(
   [

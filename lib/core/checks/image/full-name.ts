@@ -1,12 +1,12 @@
 // Names without pictures, or pictures without names: a pupil's full name beside a picture of people says more than it needs to.
 import type { Check } from '../../check.ts';
+import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { RawFinding, Span } from '../../finding.ts';
 import { adultNames } from '../../names/adults.ts';
 import { proseFields } from '../../text/fields.ts';
 import { peopleIn } from '../../text/people.ts';
 import { spanIn } from '../../text/reading.ts';
 import { sentenceAt } from '../../text/sentences.ts';
-import { mayShowPeople, ownPictures } from './people-check.ts';
 
 /** Words that show that the person named is a grown-up or not here: visitors, staff, writers, people of the past. */
 const grownUp =

@@ -1,7 +1,7 @@
 // A picture file that says where it was taken. Sites may strip it or not; we take no chances.
 import type { Check } from '../../check.ts';
+import { ownPictures } from '../../draft-pictures.ts';
 import type { RawFinding } from '../../finding.ts';
-import { ownPictures } from './people-check.ts';
 
 export const locationDataCheck: Check = {
   id: 'location-data',

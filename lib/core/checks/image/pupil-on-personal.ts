@@ -1,12 +1,12 @@
 // Pictures of pupils belong on accounts the school owns. The words ("my brilliant Year 9s") or the person's own answer say that pupils are in the picture.
 import type { Check, CheckContext } from '../../check.ts';
 import type { Draft } from '../../draft.ts';
+import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { Fix, RawFinding, Span } from '../../finding.ts';
 import { proseFields } from '../../text/fields.ts';
 import { findPattern, wordPattern } from '../../text/phrases.ts';
 import { inside } from '../../text/quotes.ts';
 import { spanIn } from '../../text/reading.ts';
-import { mayShowPeople, ownPictures } from './people-check.ts';
 
 const figure = '(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)';
 const year = `(?:(?:years?|yrs?|y) ?${figure}(?:'?s)?|reception(?:'?s)?|nursery|${figure}[a-h]|sixth form(?:ers)?|gcse|a level|a-level|btec)`;

@@ -1,10 +1,10 @@
 // People tagged in a picture: a tag leads strangers to somebody's account. Organisations may be tagged.
 import type { Check, CheckContext } from '../../check.ts';
+import { ownPictures } from '../../draft-pictures.ts';
 import type { RawFinding, Span } from '../../finding.ts';
 import { spanOf } from '../../finding.ts';
 import { sameName } from '../../scope-of.ts';
 import { lettersOf } from '../../text/fold.ts';
-import { ownPictures } from './people-check.ts';
 
 /** Parts of handles that organisations have and people do not. */
 const organisation =
