@@ -73,8 +73,12 @@ const codeLike = /^\d{1,2}[a-z]{1,2}\d?$/;
 /** All mentions, those of the list's own registration groups included. */
 export const classMentions = (reading: Reading, groups: GroupIndex): ClassMention[] => {
   const out: ClassMention[] = [];
-  for (const hit of findPattern(reading, yearPattern))
+  for (const hit of findPattern(reading, yearPattern)) {
+    // In small letters "reception" is the front desk, "derbyn" to receive and "meithrin" to nurture.
+    if (/^(?:recep|derb|nurs|meith)/.test(hit.named.named ?? '') && !/^\p{Lu}/u.test(sourceWords(reading, hit.start, hit.end)))
+      continue;
     out.push({ start: hit.start, end: hit.end, years: yearsOf(hit.named), group: '' });
+  }
   for (const hit of findPattern(reading, groupPattern)) {
     const year = Number(hit.named.year);
     const letters = hit.named.letters ?? '';
@@ -132,4 +136,17 @@ export const agrees = (mention: ClassMention, yearGroup: number | null, group: s
   }
   if (!mention.years.length || yearGroup === null) return 'none';
   return mention.years.includes(yearGroup) ? 'year' : 'other';
+};
+
+const afterName = /^(?:'s)?[\s,(]*(?:(?:of|in|from|o|yn|ym|yng|a|class|dosbarth|now in|is in|who is in|sydd ym|sy ym|sy'n)\s*)*$/;
+const beforeName = /^(?:'s|s)?[\s:,-]*(?:(?:pupil|student|learner|disgybl|star|captain|girl|boy|merch|bachgen|capten)\s*)*$/;
+
+/** The class that stands directly at a name: "Efan (7C)", "Mali in Year 12", "Year 8's Grace", "9B: Tomos". Offsets are into `text`, folded. */
+export const classBeside = (classes: readonly ClassMention[], text: string, start: number, end: number): ClassMention | null => {
+  for (const mention of classes) {
+    if (mention.start >= end && mention.start - end < 24 && afterName.test(text.slice(end, mention.start))) return mention;
+    const before = mention.end <= start && start - mention.end < 24 ? text.slice(mention.end, start) : null;
+    if (before !== null && beforeName.test(before)) return mention;
+  }
+  return null;
 };

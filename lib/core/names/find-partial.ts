@@ -1,7 +1,7 @@
 // Names that are not whole: a forename with its class, forename and surname apart in one sentence, initials, brothers and sisters named together.
 import type { ListEntry } from '../list-entry.ts';
 import type { Book, Piece } from './book.ts';
-import { agrees, type ClassMention, groupKey } from './classes.ts';
+import { agrees, type ClassMention, classBeside, groupKey } from './classes.ts';
 import type { NameWord } from './name-words.ts';
 import type { Evidence, Strength } from './types.ts';
 import { calendarNames, commonSurnames, isOrdinary, isUsualForename, particles, sentenceOpeners, titles } from './vocabulary.ts';
@@ -54,27 +54,9 @@ export const findPartial = (search: PartialSearch, sentence: SentenceOfNames): P
 
 const touches = (word: NameWord | undefined): boolean => word !== undefined && (word.gap === 'space' || word.gap === 'glued');
 
-/** The class that stands directly at a name: "Efan (7C)", "Mali in Year 12", "Year 8's Grace", "9B: Tomos". */
 const ownClass = (search: PartialSearch, i: number): ClassMention | null => {
   const word = search.words[i] as NameWord;
-  for (const mention of search.classes) {
-    const after = mention.start >= word.end ? search.text.slice(word.end, mention.start) : null;
-    if (
-      after !== null &&
-      after.length < 24 &&
-      /^(?:'s)?[\s,(]*(?:(?:of|in|from|o|yn|ym|yng|a|class|dosbarth|now in|is in|who is in|sydd ym|sy ym|sy'n)\s*)*$/.test(after)
-    )
-      return mention;
-    const before = mention.end <= word.start ? search.text.slice(mention.end, word.start) : null;
-    if (
-      before !== null &&
-      before.length < 24 &&
-      /^(?:'s|s)?[\s:,-]*(?:(?:pupil|student|learner|disgybl|star|girl|boy|merch|bachgen)\s*)*$/.test(before) &&
-      !/[.!?\n]/.test(before)
-    )
-      return mention;
-  }
-  return null;
+  return classBeside(search.classes, search.text, word.start, word.end);
 };
 
 /** Is this capital word the surname of somebody else, or a title's name, so that it is no forename here? */

@@ -51,6 +51,10 @@ export const commonSurnames = set(`
   smith taylor brown wilson johnson wright robinson thompson white walker green hall wood harrison martin jackson clarke clark turner hill cooper ward moore morris king watson baker allen mitchell anderson lee bennett cook shaw
   carter collins bailey young marshall simpson adams scott murphy kelly khan ali ahmed hussain patel singh begum murray gray stewart reid campbell miller mcdonald ross fraser`);
 
+/** Words around a full name that show a grown-up: a visitor, a writer, a colleague, somebody of the past. Tested on folded text. */
+export const grownUpWords =
+  /(?<![\p{L}])(?:author|poet|writer|novelist|illustrator|artist in residence|mp|ms|as|mep|councillor|mayor|minister|coach|referee|governor|headteacher|head teacher|head of|teacher|tutor|principal|deputy|assistant|caretaker|chef|cook|librarian|secretary|officer|pc|sgt|dr|doctor|nurse|engineer|scientist|professor|speaker|visitor|visiting|guest|alumn\p{L}+|former pupil|former student|ex-pupil|ex-student|retire\p{L}*|years of service|owner|director|chief executive|ceo|manager|actor|singer|band|player for|international|olympi\p{L}+|paralympi\p{L}+|astronaut|historian|composer|born in|died|novel|book|play|poem|film|by the|series|character|story of|life of|prifardd|bardd|awdur|awdures|llenor|athro|athrawes|pennaeth|dirprwy|llywodraethwr|cynghorydd|aelod seneddol|cyn-ddisgybl|ymwelydd|siaradwr|nofel|cerdd gan|drama gan|chwedl|hanes|in memory of|er cof)(?![\p{L}])/u;
+
 /** Before a Welsh name these change its first letter. */
 export const mutatingWords = set(
   'i gan o a ac yn ym yng am ar at dan dros drwy heb hyd wrth gyda efo na nac neu tua tri chwe ein fy ei dy eu mae oedd bu diolch llongyfarchiadau chan wnaeth enillodd oddi mewn trwy',

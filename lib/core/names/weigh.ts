@@ -1,11 +1,11 @@
 // Weighs the evidence for a whole name: capitals, everyday words, headlines, class agreement, well-known people, staff.
 
 import type { ListEntry } from '../list-entry.ts';
-import { type Agreement, agrees, type ClassMention, groupKey } from './classes.ts';
+import { type Agreement, agrees, type ClassMention, classBeside, groupKey } from './classes.ts';
 import type { FullHit } from './find-full.ts';
 import type { NameWord } from './name-words.ts';
 import type { Evidence, Strength } from './types.ts';
-import { isOrdinary, isUsualForename, particles, sentenceOpeners, titles } from './vocabulary.ts';
+import { grownUpWords, isOrdinary, isUsualForename, particles, sentenceOpeners, titles } from './vocabulary.ts';
 
 export interface Weighed {
   readonly strength: Strength;
@@ -15,8 +15,11 @@ export interface Weighed {
 /** What is known around the name. */
 export interface Surroundings {
   readonly words: readonly NameWord[];
-  /** Classes mentioned in the same sentence (or the whole file name). */
+  /** The folded text the words' offsets lead into. */
+  readonly text: string;
+  /** Classes mentioned in the same sentence (or the whole file name), and that sentence. */
   readonly classes: readonly ClassMention[];
+  readonly sentence: string;
   /** Word numbers that belong to a well-known person's name, or to a member of staff. */
   readonly known: ReadonlySet<number>;
   readonly staff: ReadonlySet<number>;
@@ -36,7 +39,7 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
     : (around.words[hit.from] as NameWord).region >= 0
       ? inPieces(hit, around.words)
       : inProse(hit, around.words);
-  const agreed = agreement(around.classes, hit.row.entry);
+  const agreed = agreementFor(hit, around);
   if (agreed === 'class' || agreed === 'year') evidence.push(agreed);
   if (agreed === 'other') evidence.push('other-class');
   const span = numbersOf(hit);
@@ -52,10 +55,26 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
   let level = strength;
   if (agreed === 'class' || agreed === 'year') level = raise(level, bothOrdinary(hit, around.words));
   if (level === null) return null;
-  if (doubted(hit, around.words) && level === 'certain' && agreed !== 'class') level = 'likely';
+  if (doubted(hit, around.words) && agreed !== 'class') {
+    if (agreed !== 'year' && grownUpWords.test(around.sentence)) return null;
+    if (level === 'certain') level = 'likely';
+  }
   if (agreed === 'other' && level === 'certain') level = 'likely';
   if ((known || staff || titled(hit, around.words)) && level === 'certain') level = 'likely';
   return { strength: level, evidence: [...new Set(evidence)] };
+};
+
+/** A class directly at the name speaks for or against it; one elsewhere in the sentence only for it. */
+const agreementFor = (hit: FullHit, around: Surroundings): Agreement => {
+  const own = classBeside(
+    around.classes,
+    around.text,
+    (around.words[hit.from] as NameWord).start,
+    (around.words[hit.to] as NameWord).end,
+  );
+  if (own) return agreement([own], hit.row.entry);
+  const agreed = agreement(around.classes, hit.row.entry);
+  return agreed === 'other' ? 'none' : agreed;
 };
 
 const numbersOf = (hit: FullHit): number[] => Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i);

@@ -11,7 +11,7 @@ const filler =
   '(?:[\\s,:=&/+-]+(?:and|are|is|r|all|expressed|here|on|in|this|these|my|the|account|page|feed|profile|posts?|tweets?|views?|opinions?|thoughts|comments|purely|entirely|strictly|solely|very|much|posted|shared|stated|etc|of|course|always|just|only|obviously|obvs|totally|completely|definitely|unless|otherwise|from|me|they))*?';
 /** What may follow a complete disclaimer: the end, a sign, or words that carry it on. "My own garden" is not "my own". */
 const stop =
-  '(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|(?:alone|only|and|not|unless|obvs|obviously|always|of course|etc|entirely|here|rather|but|so|x+|nid|nad|ac|a|yn unig)(?![\\p{L}])|\\n))';
+  '(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|(?:alone|only|and|not|unless|obvs|obviously|always|as ever|as always|as usual|of course|etc|entirely|here|rather|but|so|x+|nid|nad|ac|a|yn unig)(?![\\p{L}])|\\n))';
 const employer =
   "(?:(?:my|the|our|any|a|this|their) )?(?:current |own )?(?:employers?'?s?|school'?s?|academy'?s?|college'?s?|trust'?s?|workplace'?s?|work|council'?s?|local authority'?s?|governors'?|governing body'?s?|organi[sz]ation'?s?|institution'?s?|department'?s?|company'?s?|anyone(?: else)?'?s?|anybody(?: else)?'?s?|place i work|people i work (?:for|with))";
 const theirViews =

@@ -37,7 +37,9 @@ const find = (book: Book, reading: Reading, options: FindOptions): NameHit[] => 
     const sentence = options.style === 'prose' ? sentenceOf(words, hit.from) : { from: 0, to: words.length - 1 };
     const weighed = weighFull(hit, {
       words,
+      text: reading.text,
       classes: options.style === 'prose' ? within(classes, words, sentence, reading) : classes,
+      sentence: reading.text.slice((words[sentence.from] as NameWord).start, (words[sentence.to] as NameWord).end),
       known,
       staff,
     });

@@ -1,7 +1,16 @@
 // People named in running text: pupils by forename or full name, adults by title. A reading aid for checks, not the do-not-publish list.
 import { knownPeople } from '../names/known.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
-import { commonSurnames, isOrdinary, isUsualForename, particles, sentenceOpeners, titles } from '../names/vocabulary.ts';
+import {
+  calendarNames,
+  commonSurnames,
+  isOrdinary,
+  isUsualForename,
+  particles,
+  placeNames,
+  sentenceOpeners,
+  titles,
+} from '../names/vocabulary.ts';
 import type { Reading } from './reading.ts';
 
 export interface Person {
@@ -69,16 +78,28 @@ export const peopleIn = (reading: Reading, adults: ReadonlySet<string>): Person[
         adult: adults.has(key) || knownPeople.has(key),
       });
       i = end;
-    } else if (
-      named &&
-      !isOrdinary(word.key) &&
-      !(sentenceOpeners.has(word.key) && word.gap === 'sentence') &&
-      !nextIsPlace(words, i)
-    ) {
+    } else if (named && standsAlone(words, i) && !nextIsPlace(words, i)) {
       out.push({ start: word.start, end: word.end, full: false, adult: false });
     }
   }
   return out;
+};
+
+const auxiliaries = new Set('has is was had does did needs will got gets started told said wedi yn oedd'.split(' '));
+
+/** May a forename on its own be a person? One that is a word too ("Lily") only where a verb shows it, and never a month or "Will". */
+const standsAlone = (words: readonly NameWord[], i: number): boolean => {
+  const word = words[i] as NameWord;
+  if (sentenceOpeners.has(word.key) && (word.gap === 'sentence' || i === 0)) return false;
+  if (!isOrdinary(word.key)) return true;
+  const next = words[i + 1];
+  return (
+    !calendarNames.has(word.key) &&
+    !placeNames.has(word.key) &&
+    next !== undefined &&
+    next.gap === 'space' &&
+    auxiliaries.has(next.key)
+  );
 };
 
 const nextIsPlace = (words: readonly NameWord[], i: number): boolean => {
