@@ -32,7 +32,7 @@ export interface SchoolPage {
 }
 
 export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
-  const state = live<SchoolView>(viewOf(null, parts.lang()));
+  const state = live<SchoolView>(viewOf(null, 'en'));
   const show = (change: Partial<SchoolView>) => state.set({ ...state.get(), ...change });
 
   /** Writes `school` into the settings beside whatever else they hold. */
