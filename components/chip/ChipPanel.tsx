@@ -1,7 +1,7 @@
 // What the chip opens: the hints for this draft. Not modal: the person may go on writing beside it.
 
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VerdictView } from '../../lib/messaging/protocol.ts';
 import type { GuardWords } from '../../lib/words/guard.ts';
 import { FindingCard } from '../findings/FindingCard.tsx';
@@ -18,11 +18,26 @@ export interface ChipPanelProps {
   onClose(): void;
 }
 
+/** Room left between the panel and the window's edge, in CSS pixels. */
+const EDGE = 8;
+
 export const ChipPanel = ({ id, words, view, props, onClose }: ChipPanelProps): VNode => {
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [shift, setShift] = useState(0);
+  useLayoutEffect(() => {
+    const left = panel.current?.getBoundingClientRect().left ?? 0;
+    if (left < EDGE) setShift(EDGE - left);
+  }, []);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section id={id} class="sl-chip-panel" aria-label={`${words.product}: ${words.chip.panel}`}>
+    <section
+      ref={panel}
+      id={id}
+      class="sl-chip-panel"
+      style={{ transform: `translateX(${shift}px)` }}
+      aria-label={`${words.product}: ${words.chip.panel}`}
+    >
       <header class="sl-chip-head">
         <h2 ref={heading} tabIndex={-1}>
           {words.chip.panel}

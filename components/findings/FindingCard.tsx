@@ -79,9 +79,21 @@ export const FindingCard = (props: FindingCardProps): VNode => {
 
 const FixButton = ({ label, fix, onPress }: { label: string; fix: Fix; onPress: () => void }): VNode => (
   <Button small icon={fix.kind === 'who-is-in-it' ? 'people' : 'ok'} onClick={onPress}>
-    {label}
+    {fix.kind === 'insert' ? <InItsLanguage label={label} text={fix.text.trim()} lang={fix.lang} /> : label}
   </Button>
 );
+
+/** A screen reader must hear Welsh words as Welsh, also inside an English button. */
+const InItsLanguage = ({ label, text, lang }: { label: string; text: string; lang: string }): VNode => {
+  const [before = '', after = ''] = label.split(text);
+  return (
+    <>
+      {before}
+      <span lang={lang}>{text}</span>
+      {after}
+    </>
+  );
+};
 
 /** How a person says "not this one". A block always has a way out; a hint needs no reason; a confirm is answered when posting. */
 const wayOut = (finding: FindingView, person: boolean, words: GuardWords): { label: string; reason: boolean } | null => {

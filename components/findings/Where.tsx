@@ -16,8 +16,10 @@ export interface WhereProps {
   readonly words: GuardWords;
 }
 
-export const Where = ({ finding, text, words }: WhereProps): VNode => {
+export const Where = ({ finding, text, words }: WhereProps): VNode | null => {
   const fields = [...new Set(finding.spans.map((span) => span.field))];
+  // About the post as a whole: the place would say nothing.
+  if (fields.length === 0 && finding.field === 'text') return null;
   if (fields.length === 0) return <p class="sl-where-label">{whereLabel(finding.field, words.where)}</p>;
   return (
     <div class="sl-stack">

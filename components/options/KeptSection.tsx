@@ -37,7 +37,7 @@ export const KeptSection = (props: KeptSectionProps & { readonly lang: Lang; rea
               {rows.map((one) => (
                 <tr key={one.id}>
                   <th scope="row">{said.rows[one.id]}</th>
-                  <td class="sl-number">{one.count === 0 ? said.nothing : numberInWords(one.count, lang)}</td>
+                  <td class="sl-number">{one.count === 0 ? said.nothing : numberInWords(one.count)}</td>
                   <td>{one.oldest ? dateInWords(one.oldest, lang) : ''}</td>
                   <td>
                     {one.onErase && one.count > 0 ? (

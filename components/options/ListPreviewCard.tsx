@@ -39,7 +39,7 @@ export const ListPreviewCard = ({ preview, lang, words, onAccept, onCancel }: Li
         {[...order].reverse().map((kind) =>
           preview.counts[kind] > 0 ? (
             <li key={kind} class={`sl-count sl-count--${kind}`}>
-              <strong class="sl-number">{numberInWords(preview.counts[kind], lang)}</strong> {said.counts[kind]}
+              <strong class="sl-number">{numberInWords(preview.counts[kind])}</strong> {said.counts[kind]}
             </li>
           ) : null,
         )}
@@ -89,9 +89,9 @@ export const ListPreviewCard = ({ preview, lang, words, onAccept, onCancel }: Li
         </section>
       ) : null}
       {rows.length > shown.length ? (
-        <p class="sl-hint">{fill(said.more, { n: numberInWords(rows.length - shown.length, lang) })}</p>
+        <p class="sl-hint">{fill(said.more, { n: numberInWords(rows.length - shown.length) })}</p>
       ) : null}
-      {preview.counts.same > 0 ? <p class="sl-hint">{fill(said.same, { n: numberInWords(preview.counts.same, lang) })}</p> : null}
+      {preview.counts.same > 0 ? <p class="sl-hint">{fill(said.same, { n: numberInWords(preview.counts.same) })}</p> : null}
       <div class="sl-row">
         <Button kind="primary" onClick={() => (preview.shrinks ? setAsking(true) : onAccept())}>
           {said.accept}

@@ -102,7 +102,7 @@ export const ListSection = (props: ListSectionView): VNode => {
 const EXAMPLE = 'Forename,Surname,Preferred forename,Year,Class\nLlŷr,ap Gwynfor,,8,8B\nWilliam,Young,Will,8,8D';
 
 const Result = ({ props }: { props: ListSectionView }): VNode | null => {
-  const { words, lang } = props;
+  const { words } = props;
   const said = words.listPage;
   const state = props.import;
   switch (state.state) {
@@ -113,7 +113,7 @@ const Result = ({ props }: { props: ListSectionView }): VNode | null => {
       const label =
         state.rows === undefined
           ? fill(words.options.reading, { name: state.fileName })
-          : fill(said.readingRows, { name: state.fileName, n: numberInWords(state.rows, lang) });
+          : fill(said.readingRows, { name: state.fileName, n: numberInWords(state.rows) });
       return (
         <>
           <p>{label}</p>
@@ -124,7 +124,7 @@ const Result = ({ props }: { props: ListSectionView }): VNode | null => {
     case 'saving':
       return <Progress label={said.saving} />;
     case 'done':
-      return <Notice tone="ok">{fill(said.done, { n: numberInWords(state.count, lang) })}</Notice>;
+      return <Notice tone="ok">{fill(said.done, { n: numberInWords(state.count) })}</Notice>;
     case 'refused':
       return (
         <Notice tone="stop">

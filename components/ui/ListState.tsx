@@ -22,7 +22,7 @@ export const ListState = ({ list, now, lang, words }: ListStateProps): VNode => 
   const age = list.updated ? ageInWords(list.updated, now, lang) : words.never;
   return (
     <Notice tone={list.stale ? 'care' : 'ok'}>
-      <p>{fill(template, { n: numberInWords(list.count, lang), age })}</p>
+      <p>{fill(template, { n: numberInWords(list.count), age })}</p>
       {list.stale ? <p>{words.stale}</p> : null}
     </Notice>
   );

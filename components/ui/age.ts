@@ -1,25 +1,32 @@
-// Ages and dates in words, from the browser's own English and Welsh.
+// Ages, dates and numbers in words. Our own words for both: Chromium's Intl has no Welsh and would answer in English (seen in 156).
 
 import type { Lang } from '../../lib/messaging/protocol.ts';
+import { pageWords } from '../../lib/words/pages.ts';
+import { fill } from '../../lib/words/types.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const locale = (lang: Lang): string => (lang === 'cy' ? 'cy' : 'en-GB');
-
 /** "3 days ago", "yesterday"; times in milliseconds since 1970. A time in the future (a wrong clock) reads as now. */
 export const ageInWords = (then: number, now: number, lang: Lang): string => {
-  const words = new Intl.RelativeTimeFormat(locale(lang), { numeric: 'auto' });
+  const { ages } = pageWords[lang];
   const gone = Math.max(0, now - then);
-  if (gone < HOUR) return words.format(-Math.floor(gone / MINUTE), 'minute');
-  if (gone < DAY) return words.format(-Math.floor(gone / HOUR), 'hour');
-  return words.format(-Math.floor(gone / DAY), 'day');
+  const say = (n: number, one: string, two: string, many: string): string =>
+    n === 1 ? one : n === 2 ? two : fill(many, { n: numberInWords(n) });
+  if (gone < MINUTE) return ages.now;
+  if (gone < HOUR) return say(Math.floor(gone / MINUTE), ages.minute, ages.twoMinutes, ages.minutes);
+  if (gone < DAY) return say(Math.floor(gone / HOUR), ages.hour, fill(ages.hours, { n: '2' }), ages.hours);
+  return say(Math.floor(gone / DAY), ages.day, ages.twoDays, ages.days);
 };
 
 /** "20 Sept 2026, 09:00" in the reader's own time zone. */
-export const dateInWords = (time: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(locale(lang), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+export const dateInWords = (time: number, lang: Lang): string => {
+  const date = new Date(time);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const month = pageWords[lang].ages.months[date.getMonth()] ?? '';
+  return `${date.getDate()} ${month} ${date.getFullYear()}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+};
 
-/** 1,234 as the language writes it. */
-export const numberInWords = (n: number, lang: Lang): string => new Intl.NumberFormat(locale(lang)).format(n);
+/** 1,234: English and Welsh write it alike. */
+export const numberInWords = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,5 +1,5 @@
 // Pictures of every story of the gallery, in Chromium and Firefox, both languages, light and dark, wide and narrow: practice/gallery/.
-// Usage: node tests/tools/gallery.ts [--browser chromium|firefox] [--only TEXT] [--all]
+// Usage: node tests/tools/gallery.ts [--browser chromium|firefox] [--only PATTERN] [--all] [--lang en|cy] [--theme light|dark]
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -53,7 +53,7 @@ for (const browserName of ['chromium', 'firefox'] as const) {
   await page.goto(address);
   const ids = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
   for (const id of ids) {
-    if (values.only && !id.includes(values.only)) continue;
+    if (values.only && !new RegExp(values.only).test(id)) continue;
     for (const shot of shots)
       await take(page, id, shot, `${out}${browserName}/${id}-${shot.lang}-${shot.theme}-${shot.width}.png`);
   }

@@ -7,6 +7,18 @@ export const pages: PageWords = {
   product: 'Ail Olwg',
   language: 'Iaith',
   years: { nursery: 'Meithrin', reception: 'Derbyn', year: 'Blwyddyn {n}' },
+  ages: {
+    now: 'y funud hon',
+    minute: 'funud yn ôl',
+    minutes: '{n} munud yn ôl',
+    twoMinutes: '2 funud yn ôl',
+    hour: 'awr yn ôl',
+    hours: '{n} awr yn ôl',
+    day: 'ddoe',
+    days: '{n} diwrnod yn ôl',
+    twoDays: '2 ddiwrnod yn ôl',
+    months: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+  },
   scope: {
     school: 'Cyfrif ysgol',
     personalLinked: 'Eich cyfrif eich hun, ac mae’n enwi’r ysgol',

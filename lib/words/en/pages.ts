@@ -6,6 +6,18 @@ export const pages = {
   product: 'Second Look',
   language: 'Language',
   years: { nursery: 'Nursery', reception: 'Reception', year: 'Year {n}' },
+  ages: {
+    now: 'just now',
+    minute: 'a minute ago',
+    minutes: '{n} minutes ago',
+    twoMinutes: '2 minutes ago',
+    hour: 'an hour ago',
+    hours: '{n} hours ago',
+    day: 'yesterday',
+    days: '{n} days ago',
+    twoDays: '2 days ago',
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  },
   scope: {
     school: 'School account',
     personalLinked: 'Your own account, and it names the school',
