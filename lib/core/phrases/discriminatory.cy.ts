@@ -27,4 +27,18 @@ export const generalisingCy: readonly PhraseRow[] = [
     variant: 'group',
     unless: 'trip|bws|gwyliau|taith',
   },
+  {
+    say: `(?:y |'r |yr )?(?:${peoples}|pobl ddwad|pobl dwad|mewnfudwyr|plant y sipsiwn|plant y stad(?: gyngor)?|hogia'?(?: o'r)? [a-z ]{3,20}'na|pobl fel ?(?:'na|hyn)|eu math nhw|ei fath o)(?: i gyd)? (?:sydd ar fai|sy ar fai|yn drewi|sy'n difetha|yn difetha|i gyd yr un fath|ddim yn perthyn|byth yn (?:molchi|dod i ddim|dysgu)|wedi bod yma eto)|ar fai (?:am bopeth|bod)|adre a nhw|adra a nhw|(?:adra|adre|adref) d?dyla(?:'?i|n nhw)? (?:fo|hi|nhw)|yn ei (?:wlad|gwlad) (?:ei hun|nhw)|methu siarad gair|esgus i gael budd ?daliadau|(?:does|'?does|nid oes)(?: ?'?na'?m| dim| na ddim)? (?:ffasiwn|y fath) beth ag (?:awtistiaeth|adhd|dyslecsia|gorbryder)|fedri di'?m trystio(?:'r un ohonyn)?|ma'?e? o yn y gwaed|dim un ohonyn nhw'n gymry`,
+    note: 'reproaches',
+    source: 'own',
+    variant: 'group',
+    unless: 'croeso|hanes|arddangosfa|balch',
+  },
+  {
+    say: "(?:merched|bechgyn|menywod|dynion)(?:!|,)? (?:yn |'n )?(?:methu|ddim yn gallu|byth yn gallu)(?: [a-z]+){1,3}|gwaith (?:merched|dynion) (?:ydi|yw|ydy)(?: [a-z]+){0,2}|allan o'r gegin|ewch i wneud te|rhywbeth i (?:fois|fechgyn|ddynion|ferched) (?:yw|ydi)|(?:bachgen|hogyn|hogia|bechgyn) (?:yn gwneud bale|mewn ffrog|'fo clustdlysau|efo clustdlysau)|fel merched(?: bach)?(?= (?:heddiw|heno|eto)| *[.!])|mae'n hoyw,? (?:be|beth|wrth gwrs)|merched yn crio,? bechgyn|druan o'i dad",
+    note: 'about women, men, gay people',
+    source: 'own',
+    variant: 'group',
+    unless: 'sioe|drama|ymgyrch|stereoteip',
+  },
 ];

@@ -188,4 +188,35 @@ export const generalisingEn: readonly PhraseRow[] = [
     variant: 'group',
     atMost: 'confirm',
   },
+  {
+    say: `(?:the |those |these |our |some |of |all the |them )?(?:${groups}|eal|foreign|romany|gypsy|traveller|polish|muslim|african|somali|syrian|chinese|irish|catholic|estate|unit|special needs|halal|refugee)(?: (?:kids?|children|crowd|famil(?:y|ies)|lot|lads?|boys|girls|pupils|parents|mums|types?|ones|queue|builders?))? (?:bring(?:s|ing)? (?:in )?(?:the |nits|disease|trouble)|pull(?:s|ing)?(?: [a-z]+){0,3} down|drag(?:s|ging)?(?: [a-z]+){0,3} down|can't be trusted|cannot be trusted|left(?: [a-z]+){0,2} (?:mess|rubbish)|are (?:ruining|to blame|putting it on|all on|married off|all the same|never here)|took forever|were off,? so|will be gone by|tend to be|don't wash|do not wash|dribble|all do|love being|only come for|breed like)`,
+    note: 'a group and a reproach',
+    source: 'own',
+    variant: 'group',
+    unless: 'welcome|proud|talented|brilliant|thank|display|history|travel ?pass|brownies|cubs|fence|field trip',
+  },
+  {
+    say: `i blame the (?:${groups}|foreign|eal|new)(?: (?:kids|families|lot|parents))?|families from abroad now and|(?:got|get|getting) off (?:a|the) boat|speak what we speak|this is (?:wales|england|britain|scotland),? (?:speak|learn|so speak)|(?:in|to) (?:your|their|his|her) own country|(?:if you|who|anyone who|kids who|another one (?:who|that|in that)|one (?:who|that)) (?:don't|doesn't|can't|cannot) speak (?:english|a word|the language|welsh)(?: [a-z]+){0,3}|can't speak a word|why can't they (?:give|have|use) (?:them )?normal (?:names|ones|clothes|food)|can't they just eat|we had to keep them happy|before we had to keep them|we civilised them|some people love being victims|slavery was ages ago|what do you expect from (?:a|that) (?:gypsy|traveller|foreign)|gives? me the creeps(?= *[.!]|$)|hide your handbags?|kept my handbag close|a certain (?:type|sort)(?: of (?:people|person|family))?(?= *[.,!])|estate (?:gene|kids)|nothing went missing|(?:that|this) accent makes`,
+    note: 'stock phrases about outsiders',
+    source: 'own',
+    variant: 'group',
+    unless: 'learn about|studied|fact file|food from|exchange',
+  },
+  {
+    say: "(?:no such thing as|(?:doesn't|does not|didn't|did not) exist)(?= [^.!?]{0,24}(?:autis|adhd|dyslexi|anxiety|mental))|(?:autism|adhd|dyslexia|anxiety)(?: [a-z]+)? (?:didn't|doesn't|does not|did not|isn't|is not|is just|is only|was called|means bad)(?: (?:exist|real|a thing|naughty|bad parenting|an excuse|laziness))?|nothing wrong with (?:him|her|them),? (?:that|it's|just|only|but)|(?:just |only )?an excuse for the benefits|(?:are|is|they're|he's|she's) putting it on|like a malfunctioning|special ones|the special kids|(?:claim|claims|claiming) to be (?:non binary|trans|disabled|autistic)|attention seekers?(?= *[.!])|(?:rest|it) is (?:a )?mental illness|gender nonsense|all this (?:gender|trans|woke|pronoun)[a-z ]{0,14}|(?:that|things) (?:way inclined|aren't natural)|(?:isn't|not|aren't) natural|as nature intended|these people (?:kept|should|always|never)|two (?:mums|dads|mummies|daddies)(?: [a-z]+){0,4} (?:is a bit|too much|in our|on one)|far too (?:camp|effeminate|butch)|before it sticks|not a game for (?:gays|girls|women)|for gays|there's something (?:wrong|not right) (?:with|about) (?:boys|lads|men) (?:who|with|doing)",
+    note: 'about needs, sexuality and gender',
+    source: 'own',
+    variant: 'group',
+    atMost: 'confirm',
+    unless: 'natural(?: history| light| disaster)|lesson|assembly|myth|charity|not true',
+  },
+  {
+    say: "(?:boys|girls|women|men|dads|mums|ladies|lads|females|males|wives|male (?:primary )?teachers|female (?:teachers|drivers)|women drivers|all girls schools?) (?:can't|cannot|don't|won't|never|shouldn't|aren't|couldn't) (?:do|read|drive|plait|park|lift|code|aim|write|multitask|handle|throw|lead|be trusted|organise|keep a secret|dance|cook|run|count|sing|do poetry|do maths|do physics)(?! (?:for|in the|this|today|tomorrow|it alone))(?: [a-z]+){0,3}|women make poor [a-z]+|(?:their|girls'?|women's) brains (?:aren't|are not) wired|(?:hormonal|catty) (?:nightmares?|every)|(?:boys|girls|lads|ladies),? (?:leave|out of|get back to) the kitchen(?: to the (?:girls|ladies|women))?|leave the (?:cooking|kitchen|sewing|cleaning) to the (?:girls|ladies|women)|(?:real|proper) (?:men|one was)(?= [^.!?]{0,30}(?:plumber|don't))|flash us a smile|prettier that way|nice to look at,? not|lads doing ballet|(?:it's|in the) (?:biology|blood)(?= *[,.!])|tick a box|(?:look|looks|big) like (?:a )?beached|so (?:big|fat) (?:i'm|that|she|he)|lonely fat|played? like (?:a load of |a bunch of )?(?:big )?(?:girls|girl's|women|old women|grannies|nancies)(?: blouses?)?|load of big girls'? blouses",
+    note: 'about women and men',
+    source: 'own',
+    variant: 'group',
+    atMost: 'confirm',
+    unless:
+      'wait|believe|campaign|stereotypes?|why|cure|song|biology (?:lesson|trip|field)|a level biology|gcse biology|donat\\w+ blood|this girl can',
+  },
 ];

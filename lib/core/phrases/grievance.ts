@@ -73,3 +73,34 @@ export const afterSchool: readonly PhraseRow[] = [
     source: 'own',
   },
 ];
+
+/** Whom a grievance is about. Speaks only beside a complaint. */
+export const employers: readonly PhraseRow[] = [
+  {
+    say: "(?:the|our|my|this|that|your|whole)(?: (?!new |old |local |next |whole |other )[a-z]+)?? (?:head|heads|head ?teacher|slt|leadership(?: team)?|leaders|management|managers?|governors|governing body|chair of governors|school|academy|trust|college|employer|place|line manager|boss(?:es)?|principal|authority|county|council|agency|dump|job|restructure|senior team)(?:'s)?(?! (?:garden|choir|band|team|play|show|trip|council|hall|library|bus|bell|field|day|week|fair|fete|boy|girl|concert|holidays?|website|uniform|start|over|out|closed|dinner))|slt|management(?= (?:by|at|have|has|is|are|don't|never|cut|think))|(?:them |those )?upstairs|(?:run(?:s|ning)? this (?:school|place))|(?:to |i )?work(?:ing|ed)? (?:here|at my place|there)|(?:apply|applying|interview)(?: [a-z]+){0,4}|that'?s the caring head|thanks,? head|our bosses",
+    note: 'school and leaders as employer',
+    source: 'own',
+  },
+  {
+    say: "(?:y |'r |yr |ein |fy )?(?:(?:p|b|m)ennaeth|(?:p|b)rifathro|rheolwyr|arweinwyr|arweinyddiaeth|(?:b|f)os(?:ys)?|(?:b|)òs|uda|llywodraethwyr|awdurdod|cyflogwr|(?:t|d)im rheoli)(?: adran)?|(?:yr ysgol|ysgol|lle|y lle|yn y lle|swydd)(?: '?ma| yma| hon| hwn)|gweithio (?:yma|i weithio ynddi|iddyn nhw)|ar staff|staff swyddfa",
+    note: 'Welsh',
+    source: 'own',
+  },
+];
+
+/** What is held against an employer. */
+export const complaints: readonly PhraseRow[] = [
+  {
+    say: "(?:i'?m |we'?re |am |are |so |deeply )?(?:ashamed|embarrassed) (?:of (?:them|it|us|this|my)|to (?:say|work|be))(?: [a-z]+){0,3}|lost (?:all )?(?:faith|confidence|respect|trust) in|(?:zero|no|not an ounce of|little) (?:respect|support|budget|thanks|recognition|confidence|leadership|consultation|communication)(?=[ ,.:]|$)|contempt(?: for)?|bull(?:ied|ying|ies) (?:out|staff|us|me|culture|in)|bull(?:ied|ying) (?:us|me|staff)|toxic|unsupported|stabbed (?:me|us) in the back|hung out to dry|hang you out to dry|squeezed every|chewed (?:up|us|me)|spat out|dumped by|binned (?:it|us|me|without)|never (?:once )?(?:says? thank|come|came|cared|care|listens?|learned (?:my|our)|asks?|supported|noticed)|(?:don't|doesn't|do not|couldn't|could not) (?:even )?(?:care(?: about)?|give a [a-z*]+|listen|value|trust|support us|want teachers|look me in the eye|be bothered to (?:reply|answer|thank))(?: [a-z]+){0,2}|deserves (?:what|everything) it gets|starved (?:this|the|our|us)|treat(?:s|ed|ing)?(?: [a-z]+){1,2} (?:better|like|worse)(?: [a-z]+){0,4}|use us,? bin us|like a cash machine|lining (?:the|his|her|their) [a-z' ]{0,12}pockets?|keep (?:my|our|your) mouths? shut|(?:hand|handing|handed|put) (?:my|his|her|their|in) ?(?:my )?notice(?: in)?|made redundant|(?:staff|teachers|people|nine|eight|seven|six|five|four|three) (?:staff |teachers )?(?:have )?(?:resigned|quit|left|walked out)(?: (?:this|in|since)(?: [a-z]+){1,2})?|i'm leaving|looking for (?:a new|another) job|(?:look|go|apply|work|teach|shop) elsewhere|at your own risk|withdraw(?=[.,! ]|$)|move (?:them|your child)|avoid(?= *[.!]|$| (?:this|it|like))|won't go back|nor should you|(?:got|gets|get|with|and) (?:an? |a )?new (?:carpets?|car|ipads?|logo|office|sofa|chair)|spends more(?: [a-z]+){0,3} on|spent (?:our|the)(?: [a-z]+){1,3} on|cut (?:my|our)(?: [a-z]+)?|stick your job|tight ?fisted|rotten (?:place|school|job)|(?:awful|terrible|dreadful|weak|useless|appalling|wonderful|charming) (?:management|leadership|lot|place)|cold place|you couldn't make it up|tells you all you need to know|draw your own conclusions|in a nutshell|killing (?:pe|music|drama|art|morale|the)(?: [a-z]+)? at this|runs on (?:my|our) goodwill|scientifically illiterate|the philistines who|lies (?:we|i) (?:were|was) told|by (?:spreadsheet|fear)(?: and fear)?|robots with|treatment of serfs|(?:it|the) isn't us|we're the problem|i'?m (?:the problem|invisible)|like dirt|taken? our (?:studio|lab|room|playground)",
+    note: 'complaints',
+    source: 'own',
+    unless:
+      'charity|thank(?:s| you) (?:to|for|everyone)|proud|so grateful|happy to|new car park|christmas list|raffle|anti ?bullying',
+  },
+  {
+    say: "dim (?:parch|cefnogaeth|diolch|codiad|arian|ceiniog|cyllideb)(?: [a-z']+){0,3}|(?:mae gen i |gen i )?gywilydd (?:gweithio|o'r|dweud)(?: [a-z']+){0,2}|(?:yn |'n )?(?:bwlio|sathru|bradychu|twyllo|trin)(?: (?:staff|arnon ni|ni|eto|pobl))*|wedi'?n bradychu|(?:ysgol|lle|swydd) (?:waetha|wael|sal|sâl|oer(?:aidd)?|wenwynig|pwdr)(?: i weithio(?: ynddi)?)?|rheolwyr (?:pwdr|gwael|di ?glem|llwgr)|(?:neb|a neb) yn (?:meiddio|diolch|gwrando)(?: [a-z']+){0,3}|gwell triniaeth|ddim ond baw|fel baw|wedi (?:gadael|ymddiswyddo) (?:ers|eleni|y tymor)|chwilio am swydd (?:arall|newydd)|(?:fyddwn|faswn) i ddim (?:yn )?(?:anfon|gweithio)(?: [a-z']+){0,5}|mewn car newydd|swyddfa newydd|torri(?:'n| ein) hadran|cadwch draw|diolch am ddim|rhagrithwyr|llong yn suddo|(?:wedi cael )?digon arn(?:yn nhw|o|i)|pam tybed|nodyn(?: yn)?(?= *[.,])|pennaeth gofalgar|dod i ben efo nodyn|counting the days|dwi'n rhif",
+    note: 'Welsh',
+    source: 'own',
+    unless: 'elusen|balch|diolch yn fawr',
+  },
+];

@@ -15,26 +15,26 @@ export const heated: readonly PhraseRow[] = [
     unless: 'song|sing|quiz|riddle',
   },
   {
-    say: "how many (?:more )?times (?:do|does|must|have|are|will) (?:i|we|you|they)(?: have to| going to| got to)?(?: (?:say|tell|ask|repeat|explain|told|said|asked)(?: (?:this|it|you|that|people|them))?)?|for the (?:last|hundredth|umpteenth|third|fourth|fifth|millionth|one last) time|(?:(?:i am|i'm|we are|we're|am|just) )?(?:so |absolutely |completely |totally |utterly )?(?:sick and tired|sick to death|sick|fed up|had it up to here)(?: (?:of|with)(?: (?:this|it|you|people|them|all of it|hearing|being|having|your|your excuses|the excuses|excuses))?)(?! (?:leave|bug|note|bay|day|children|pupils))|(?:i|we)(?:'ve| have) had (?:it|enough)(?: (?:of|with|up to here))|enough is enough",
+    say: "how many (?:more )?times (?:do|does|must|have|are|will) (?:i|we|you|they)(?: have to| going to| got to)?(?: (?:say|tell|ask|repeat|explain|told|said|asked)(?: (?:this|it|you|that|people|them))?)?|for the (?:last|hundredth|umpteenth|third|fourth|fifth|millionth|one last) time|(?:(?:i am|i'm|we are|we're|am|just) )?(?:so |absolutely |completely |totally |utterly )?(?:sick and tired|sick to death|sick|fed up|had it up to here)(?: (?:of|with) (?:all (?:of )?this|this|it all|you|you people|people|them all|all of it|hearing|being|having to|your excuses|the excuses|excuses|everything|everyone))|(?:i|we)(?:'ve| have) had (?:it|enough)(?: (?:of|with|up to here))|enough is enough",
     note: 'out of patience',
     source: 'own',
     unless: 'campaign|knife crime|choir|racism|bullying|slogan',
   },
   {
-    say: "why do (?:i|we) (?:even )?bother|(?:nobody|no one|they|you|people) (?:ever |never |don't ever |can't be bothered to )(?:listens?|read|reads|learn|learns)(?! (?:to (?:music|me read|the radio|stories)|about|how|in|a|the|at|with|more|so))|do your (?:own )?(?:job|jobs)(?! (?:search|application))|get a grip|get over yourself|grow up(?= *(?:[.!?,]|$| and (?:read|listen|stop|act)))|(?:stop|quit) (?:whining|whinging|moaning|complaining|bleating|wasting (?:my|our) time)|wind your neck in|jog on(?= *(?:[.!]|$| then))|pipe down|give it a rest|mind your own business|not my problem|whatever you say|deal with it(?= *[.!])|suck it up|end of(?= *(?:[.!]|$))|full stop(?= *[.!])|shut (?:it|your (?:mouth|face|gob|trap))|(?:oh|just|so|please|now|you can) shut up|shut up(?= *(?:[.!]|$| you| about| already| and (?:listen|read|stop)))|get lost|go away(?= *!)|drop dead|rot in hell|whining|read\\. the\\. [a-z]+|read the (?:signs?|letter|letters|email|newsletter|policy|rules)(?= *!{2,})",
+    say: "why do (?:i|we) (?:even )?bother|(?:nobody|no one|they|you|people) (?:ever |never |don't ever |can't be bothered to )(?:listens?|read|reads|learn|learns)(?! (?:to (?:music|me read|the radio|stories)|about|how|in|a|the|at|with|more|so))|do your (?:own )?(?:job|jobs)(?! (?:search|application))|get a grip|get over yourself|grow up(?= *(?:[.!?,]|$| and (?:read|listen|stop|act)))|(?:stop|quit) (?:whining|whinging|moaning|complaining|bleating|wasting (?:my|our) time)|wind your neck in|jog on(?= *(?:[.!]|$| then))|pipe down|give it a rest|mind your own business|not my problem|whatever you say|(?:just|tough,?|so) deal with it(?= *[.!])|suck it up|end of(?= *(?:[.!]|$))|full stop(?= *[.!])|shut (?:it|your (?:mouth|face|gob|trap))|(?:oh|just|so|please|now|you can) shut up|shut up(?= *(?:[.!]|$| you| about| already| and (?:listen|read|stop)))|get lost|go away(?= *!)|drop dead|rot in hell|whining|read\\. the\\. [a-z]+|read the (?:signs?|letter|letters|email|newsletter|policy|rules)(?= *!{2,})",
     note: 'snapping',
     source: 'own',
     unless:
       'told us to shut up|told me to|song|game|play|character|rehears\\w+|drama|lost property|maze|map|never get lost|when (?:i|you|they|we) grow up|want to be',
   },
   {
-    say: "(?:this|that|it)(?: really| honestly)?(?: is|'s| was) (?:an? |the )?(?:absolute |absolutely |utter |utterly |complete |completely |total |totally |bloody |such an? )?(?:disgrace|disgraceful|outrage|outrageous|shameful|joke|farce|insult|unforgivable|scandal|scandalous|appalling|pathetic|beyond a joke|ridiculous)(?= *(?:[.!,]|$| and| from| that| how| when| to))",
+    say: "(?:this|that|it)(?: really| honestly)?(?: is|'s| was) (?:an? )?(?:absolute |absolutely |utter |utterly |complete |completely |total |totally |bloody |such an? )?(?:disgrace|disgraceful|outrage|outrageous|shameful|joke|farce|insult|unforgivable|scandal|scandalous|appalling|pathetic|beyond a joke|ridiculous)(?= *(?:[.!,]|$| and| from| that| how| when| to))",
     note: 'condemning',
     source: 'own',
     unless: 'proud|talent|good|cute|funny|cake|delicious|amount of fun|laugh\\w*|beautiful',
   },
   {
-    say: '(?:furious|livid|seething|raging|fuming|incandescent)(?= *(?:[.!,]|$| about| that| at| with))|(?:absolutely|utterly) (?:furious|livid|disgusted|appalled|fuming|sickened)|makes my blood boil|my blood is boiling|beggars belief|makes me sick|sickening',
+    say: "(?:i(?:'m| am| was|'ve never been)?|we(?:'re| are)?|absolutely|just|and|so|beyond|still|bloody|is|are)(?: (?:absolutely|just|so|utterly|completely|honestly|still|bloody|really|beyond|and)){0,2} (?:furious|livid|seething|raging|fuming|incandescent|angry(?= (?:i|that i|right|about|with (?:the|our|this)))|disgusted with (?:the|all|every)[a-z ]{0,10})|(?:so|never been (?:so|this|more)|beyond) angry|shaking with (?:it|rage|anger|fury)|(?:i'm|i am|and) (?:still )?shaking(?= *[.!])|(?:absolutely|utterly) (?:furious|livid|disgusted|appalled|fuming|sickened)|makes my blood boil|my blood is boiling|beggars belief|makes me sick|sickening",
     note: 'naming the anger',
     source: 'own',
     unless: 'character|king|macbeth|lear|zeus|gods?|storm|sea|river|dragon',
@@ -44,6 +44,18 @@ export const heated: readonly PhraseRow[] = [
     note: 'Welsh',
     source: 'own',
     unless: 'sbwriel|ailgylchu|drama|sioe|cymeriad|cân',
+  },
+  {
+    say: "i could (?:just )?(?:scream|howl|weep|cry|throw a chair|punch a wall|spit)|i'll (?:scream|go spare|lose it|go off like|explode|swing for)|i(?:'m| am) going to (?:go spare|scream|lose it|explode)|(?:had|'ve had) (?:a gutful|it up to here|enough of (?:this|it|you|them|being))|at the end of my (?:rope|tether)|losing the will to live|can't (?:do|take|cope with|stand) (?:another (?:day|minute|week)|any more|this any more|much more|it any more)(?: of this)?|cannot do another day|are you (?:kidding|having a laugh|joking|serious|actually serious)(?: me)?(?= *[?!])|are they (?:insane|mad|serious|joking)|an? (?:absolute |complete |utter |total )?(?:farce|disgrace|outrage|travesty) of an? [a-z]+|what an? (?:absolute |complete |utter |total )?(?:farce|disgrace|travesty|insult)|over this(?= *[.!])|never,? ever,? ever again|i(?:'m| am) done(?= *[.!]| (?:with|chasing|cleaning|asking|being|trying))|robbed\\. robbed|disgusting behaviour|(?:disgraceful|unbelievable|outrageous|appalling|contemptible|shocking)(?= *!)|beyond a joke|utter philistines|you(?: people)? make me sick|makes me (?:so )?(?:angry|furious|sick)|i will not calm down|won't be (?:shouted|spoken|talked) (?:at|to)|go to hell|i swear (?:to god|if)|turn up or don't bother|how (?:difficult|hard) (?:is it|can it be) to|is it (?:really )?(?:so|that|too) (?:hard|difficult|much) to|read a book for once|for once in your li(?:fe|ves)|nobody cares(?= *[.!])|no one cares(?= *[.!])",
+    note: 'at the end of patience',
+    source: 'own',
+    unless: 'so happy|with joy|with laughter|happy tears|fun|excited|laughing|chocolate|cake|wait',
+  },
+  {
+    say: "dwi(?:'n| yn) (?:berwi|gandryll|wyllt gacwn|wallgof(?: o flin)?|crynu gan ddicter|torri fy mol isio)|(?:dw i|dwi|rydw i|rydyn ni|rwy|rwyf)(?:'n| yn) (?:gandryll|wyllt gacwn|wallgof o flin|gynddeiriog)|pen fy nhennyn|methu (?:dal|cymryd|diodde)(?: dim)? (?:mwy|rhagor)(?: o)?|(?:faint|sawl) o? ?weithiau|dro ar ol tro(?= *!)|digon yw digon|digon(?= *!)|gwarth(?: llwyr| o beth)?(?= *[.!])|cywilydd(?= *!)|bradwyr(?: digywilydd)?(?= *!)|neb yn (?:malio|gwrando|poeni|becso|helpu)(?: (?:dim|botwm corn|taten|ffeuen))?(?= *[.!,?]|$)|byth eto(?= *!)|be'? ddiawl sy|diolch am ddim(?: byd)?|sgrechian|caewch (?:eich|y)(?: [a-z]+)?(?= *!)|dwi wedi dweud (?:ganwaith|droeon)|anghredadwy(?= *!)|sut feiddi(?:an|wch|o|ant)(?: nhw)?|rwtsh llwyr|hurt bost|pa mor anodd (?:yw|ydi|ydy)(?: [a-z']+){0,6}\\?!",
+    note: 'Welsh',
+    source: 'own',
+    unless: 'chwerthin|hwyl|drama|sioe|cyffro|hapus',
   },
 ];
 

@@ -9,7 +9,7 @@ export const ridicule: readonly PhraseRow[] = [
     source: 'own',
   },
   {
-    say: "(?:tag|tell|show) (?:a|your|the|that|someone|somebody) (?:mate|friend|person|one|pal|colleague|kid|pupil)?s? ?(?:who|that) (?:[a-z']+ ){0,4}(?:like this|like that|like him|like her)|(?:runs?|dances?|walks?|sings?|eats?|looks?|moves?|swims?|throws?|dresses|dressed) like (?:this|that|an? (?:duck|penguin|elephant|cow|pig|dad|drunk|giraffe|potato|baby|girl|granny|wet lettuce))(?! (?:one|time|year))",
+    say: "(?:tag|tell|show) (?:a|your|the|that|someone|somebody) (?:mate|friend|person|one|pal|colleague|kid|pupil)?s? ?(?:who|that) (?:[a-z']+ ){0,4}(?:like this|like that|like him|like her)|(?:runs?|dances?|walks?|sings?|eats?|looks?|moves?|swims?|throws?|dresses|dressed) like (?:this|that|an? (?:duck|penguin|elephant|cow|pig|dad|drunk|giraffe|potato|baby|granny|wet lettuce))(?! (?:one|time|year))",
     note: '"runs like this"',
     source: 'own',
     unless: 'animal|costume|dressed up as|warm up|yoga|pose',
@@ -43,6 +43,37 @@ export const teasing: readonly PhraseRow[] = [
     say: "(?:y|yr) (?:wyneb|olwg) (?:pan|yna|'na)|wedi (?:cael ei |ei )?(?:ddal|dal) (?:ar gamera|yn cysgu)|(?:cwsg|cysgu) yn|druan (?:ag ef|ohono|a fo|bach|ohoni)|wps",
     note: 'Welsh teasing',
     source: 'own',
+  },
+];
+
+/** Shows somebody to the world for a laugh. Speaks only beside a mishap. */
+export const shows: readonly PhraseRow[] = [
+  {
+    say: "(?:photo|photos|pic|pics|picture|pictures|video|clip|footage|cctv|snap|screenshot|evidence|recording|image)s? (?:below|attached|in the (?:replies|comments|thread)|incoming|to follow|here|above|gone in|'s gone)|(?:swipe|zoom in|sound up|with the sound|turn (?:the|up)|replay|slow motion|slow mo|blooper|on repeat)|here'?s (?:the|a|our|his|her|one) [a-z]+|(?:we|i)(?:'ve| have)? (?:recorded|filmed|framed|printed|shared|posted|kept|highlighted) (?:it|him|her|them|the best)|took (?:pictures|photos|a video)|(?:framed|printed|named|made it my ringtone)(?= *[.,!]| for| on| it)|named it|nam(?:e|es) (?:left )?in(?: the (?:comments|replies))?|(?:name'?s|by) [a-z -]+,? (?:if|in my|everyone)|own up|tag (?:him|her|them)|vote (?:for|in)|guess (?:who|which|what)|spot the|answers on a postcard|(?:good|proper|right) laugh(?: at)?|all had a good laugh|laughed? (?:till|until|so|and|at|but)|laughing at|(?:nearly|almost) (?:died|wet myself|cried)(?: laughing)?|can'?t breathe|dining out on this|i'?m screaming|for your amusement|you could not make it up|too good not to share|enjoy(?= *[!.]|$| everyone)|bingo|slow clap|priceless|live it down|forty times|the impression|give (?:him|her|them) a (?:round|slow)|let(?:'s)? all (?:laugh|point)|award|starting a chart|sent it to everyone|sharing anyway|read it to you|pray for|exhibit a|whole (?:class|staffroom|hall|group) (?:howled|laughing|crying|in stitches)|howled|(?:ha ?)+(?= *[.,!]|$)|lol|everybody|everyone(?= *[!.]|$)|you should see|did you see|check out|word for word|contestants|howler",
+    note: 'showing',
+    source: 'own',
+  },
+  {
+    say: "fideo(?: isod| ohono|'?n)?|llun(?:iau)?(?: isod| i ddilyn|!)|dyma(?:'?i)? (?:lun|waith|sut|frawddeg|'?r llun)|gwyliwch|clywch|edrychwch|dyfalwch pwy|pleidleisiwch|tagiwch|mwynhewch|trowch y sain|wedi'?i? f?fframio|chwerthin|chwarddais|ha ha|pencampwr(?:aig)?|tybed pa|merch y [a-z]+|gyfeillion",
+    note: 'Welsh showing',
+    source: 'own',
+  },
+];
+
+/** What is embarrassing to be shown with. */
+export const mishaps: readonly PhraseRow[] = [
+  {
+    say: "(?:fell|falling|fallen|went down|tripped|slipped|slipping|fainted|face planted)(?: (?:over|flat|off|in|down|on|into|like))?(?: [a-z]+){0,3}|(?:wet|wetting) (?:himself|herself|themselves)|(?:didn'?t|not) (?:quite )?make it to the (?:toilet|loo)|(?:was|been|were) sick|pick(?:ed|ing) (?:his|her|their) nose|(?:cry|cried|crying|sobbing|sobbed|in tears|tantrum|asleep|drooling|dribbling|snoring|squeaked|forgetting|forgot)(?: (?:at|in|on|because|over|every|his|her|the))?(?: [a-z]+){0,2}|inside out|back to front|wrong feet|zip|flies|stuck in|broke a chair|(?:worst|ugliest|pathetic|terrible|so bad|most pathetic|wooden)(?: [a-z]+)?|(?:worst|best) wrong answers?|(?:spells?|spelt|spelling|wrote|pronounced|thought (?:that )?(?:the|ve|it)|asked (?:me )?(?:if|whether|who|what)|actual answer|actual essay|wrong answer|love (?:letter|poem|note)|excuse note|maths test|test)(?: [a-z\"']+){0,4}|like an? (?:beached whale|sack of (?:spuds|potatoes)|cow on ice|drunk|elephant|hinge|tree|strangled cat|ice ?cream salesman|lawnmower accident|baby giraffe|penguin)|(?:the way|how) (?:he|she) (?:runs|walks|talks|dances|eats|sings)|(?:fat|chubby|big) (?:lad|girl|kid|boy|one)(?: [a-z]+){0,2}|squint|limp|alopecia|wig fell|haircut|costume|turned up in|came (?:\\d+(?:st|nd|rd|th)|last|dead last)|2 out of|\\d+ out of \\d+|cartwheel|forward roll|star jump|without (?:the slap|make ?up)|handwriting|read(?:ing)? fifty shades|first thing|set (?:off the fire alarm|her own|his own)|can'?t tie|proof ?read|diagram of|supposed to be|meant to be|mutton|this child|this lad|one of them wore|two left feet|snowflake|smelly|thick little",
+    note: 'mishaps',
+    source: 'own',
+    unless:
+      'laughing so hard|happy tears|tears of joy|proud tears|sleepover|asleep in the sun|sleeping lions|snow fall|fall term|waterfall|for charity|sponsored|in aid of|costume (?:day|competition)|well done|congratulations|so proud|brilliant|amazing effort|willing',
+  },
+  {
+    say: "syrthi(?:odd|o)(?: [a-z']+){0,3}|cwympo(?: [a-z']+){0,3}|wlychodd(?: ei)?(?: [a-z]+)?|(?:tu chwith|traed anghywir|ar ei ben ?ol)|strancs|treiglo|sillafu|methu (?:canu|rhedeg|darllen)|trio (?:canu|rhedeg|darllen|dawnsio)|yn bwyta|fel (?:buwch|cath|hwfyr|llen|llo)(?: [a-z]+){0,3}|(?:gwaith|toriad gwallt|llawysgrifen) gwaetha'?f?|gwaetha'?r?f?|anghofi(?:odd|o)(?: [a-z']+){0,3}|ofynnais pwy|'?r?hen dwpsyn|yn dal|crio",
+    note: 'Welsh mishaps',
+    source: 'own',
+    unless: 'elusen|balch|llongyfarch\\w*|da iawn',
   },
 ];
 

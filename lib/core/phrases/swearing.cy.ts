@@ -1,4 +1,4 @@
-// Welsh swear words with their mutations, and coarse phrases. Mild exclamations (diawl, uffern, blydi) are everyday Welsh and left out on purpose.
+// Welsh swear words with their mutations, and coarse phrases. Mild exclamations (diawl, uffern, blydi) are everyday Welsh: a hint at most.
 import type { PhraseRow } from '../text/rows.ts';
 
 export const swearingCy: readonly PhraseRow[] = [
@@ -69,5 +69,18 @@ export const swearingCy: readonly PhraseRow[] = [
     note: 'go to the devil',
     source: 'own',
     atMost: 'confirm',
+  },
+  {
+    say: "blydi(?: hel)?(?= (?!da|gwych|arbennig|ffantastig|bendigedig|hyfryd|lyfli|anhygoel)[a-z])|blydi hel|(?:myn )?uffern i(?= *[,.!])|uffern o (?:lanast|le|beth|ddiwrnod|job|dywydd)|lanast uffernol|(?:pwy|be|beth|ble|lle|pam) (?:d?diawl|g?cythraul|gythraul|uffern|ddiawl)(?= (?:sy|sydd|sy'n|wnaeth|adawodd|barciodd|archebodd|ddysgodd|grogodd|mae|ydi|yw|oedd|dorrodd|aeth)[a-z ]*)",
+    note: 'mild exclamations',
+    source: 'own',
+    atMost: 'advise',
+  },
+  {
+    say: "s[dt]wffi(?:o|a|wch)(?: chi| ti| nhw| o| fo| hi)?(?: [a-z']+){0,3} (?:i )?fyny(?: [a-z']+){0,3}|stwffio'r lot|pidlan|rhechod?d?|rhechodd|drewi fel tin|tin buwch|pen dafad o [a-z]+",
+    note: 'coarse, mild',
+    source: 'own',
+    atMost: 'confirm',
+    unless: 'stori|jôc|llyfr|gwyddoniaeth|buches|twrci|nadolig',
   },
 ];

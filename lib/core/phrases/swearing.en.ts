@@ -139,7 +139,7 @@ export const swearingEn: readonly PhraseRow[] = [
     say: '(?:a|for a|good|fancy a|have a|quick) shag|shagged|shagging|shaggers?',
     note: 'not the bird, carpet or tobacco',
     source: 'own',
-    unless: 'carpets?|rugs?|pile|birds?|cormorants?|haircut|tobacco|cliffs?|skomer|scooby',
+    unless: 'carpets?|rugs?|pile|(?:sea ?)?birds?|puffins?|boobies|tits|cormorants?|haircut|tobacco|cliffs?|skomer|scooby',
   },
   {
     say: 'blow ?jobs?|hand ?jobs?|dildos?|jizz|cum ?shots?|horny|boners?|wet dream|nudes|milfs?|gilfs?|bukkake|butt plugs?|titties|tiddies',
@@ -157,12 +157,14 @@ export const swearingEn: readonly PhraseRow[] = [
     say: 'bugger off|bugger all|bugger this|bugger me|(?:little|silly|lazy|poor|old|daft|useless|jammy|lucky|lazy) buggers?|you buggers?|buggered|buggeration|bugger it',
     note: 'British, mild',
     source: 'own',
+    ofOthers: true,
     atMost: 'confirm',
   },
   {
     say: 'sod off|sod all|sod this|sod it|sodding|(?:lazy|stupid|old|miserable|poor|awkward) sods?',
     note: 'British, mild; not turf',
     source: 'own',
+    ofOthers: true,
     atMost: 'confirm',
     unless: 'turf|spade|cut the first|cutting|grass|ploughs?|ploughed',
   },
@@ -197,6 +199,20 @@ export const swearingEn: readonly PhraseRow[] = [
     note: 'mild exclamations',
     source: 'own',
     atMost: 'advise',
+  },
+  {
+    say: "(?:every|the|that|this|my|our|his|her|their|your|these|those|another|some|all|a|an|so|too|not a|no|just|what a|such a|is|was|it's) (?:bloody|bleeding|blasted|ruddy)(?= (?!hands?|daggers?|banquo|mary|sunday|nose|noses|knees?|battle|war|wars|history|tale|scene|sword|assizes|good|great|brilliant|marvellous|lovely|fantastic|wonderful|amazing|gorgeous|proud|legends?|hero|heroes|well done)[a-z])|bloody (?:shambles|mess|awful|stupid|ridiculous|nightmare|useless|typical|teams|photocopier|printer|computers?|ofsted|estyn|traffic|weather|parking|meetings?|reports|marking|emails?|thing)",
+    note: 'mild, as strengthening',
+    source: 'own',
+    atMost: 'advise',
+    unless: 'macbeth|drama|banquo|stage|fake blood|tudors?|battle|halloween|shakespeare',
+  },
+  {
+    say: "bugger(?= *[.!,]| the | that | my )|sod right off|(?:stuff|stick|shove) (?:this|your|the|that|it|their) (?:job|where|up|place|school|targets?|[a-z]+ up)(?: (?:the sun|your|their|his|her)[a-z ' ]{0,24})?|where the sun (?:doesn't|don't|does not) shine|stick (?:their|your|his|her|it) (?:[a-z]+ ){0,3}up (?:their|your|his|her)(?: [a-z]+)?|kiss (?:my|our)(?: [a-z]+)? (?:backside|behind|bum|butt|ass|arse)|off (?:their|his|her|my|our|your) (?:tits|face|faces|nut|heads? on)|up to (?:my|our) (?:tits|arse)|(?:was|is|are|were|load of|what a load of) (?:old )?(?:balls|cobblers|bollox)(?= *(?:[.!,]|$))|minging|screw (?:this|that|you|them|it|the|mondays|everyone)(?! (?:in|into|on|top|cap|driver|the lid))|(?:this|that) (?:school|place|job|meeting|lot) can do one|can do one(?= *[.!,]|$)|bunch of (?:pussies|wusses|fannies)|pussies|cluster you know what|fekk?in(?:g)?|fml|jfc|smfh|hells bells no",
+    note: 'coarse, mild',
+    source: 'own',
+    atMost: 'confirm',
+    unless: 'screwdriver|bolts?|wood|dt|beach|tennis|juggl\\w+|sweet shop|cats?',
   },
 ];
 

@@ -31,6 +31,32 @@ export const threats: readonly PhraseRow[] = [
     variant: 'threat',
     unless: 'drama|sioe|cymeriad|nofel|gem|gêm',
   },
+  {
+    say: "(?:i'?ll|i will|i'?d|i would|i'?m going to|going to|i could|i'?m gonna)(?: (?:have|'ve|happily|gladly|personally|just))? (?:flatten|drowned?|pushed?|smack(?:ed)?|clip(?:ped)?|bite|bitten|break|snap|thrown?|kicked?|slapped?|strangled?|punched?|swing for|skin|wring|tear|bury|finish|ruin|get|have) (?:him|her|them|that (?:boy|girl|kid|lad)|the little [a-z]+|you|it for you|every (?:last )?one of)(?: (?:into|down|back|alive|in|by|for)(?: [a-z]+){1,3})?|(?:will|'ll) wish (?:that )?(?:they|he|she|you) (?:had |'d )?never been born|(?:better|should) sleep with one eye open|i know (?:exactly )?(?:who you are|which bus|where (?:you|they|he|she|their [a-z]+|that [a-z]+|the [a-z]+) (?:and where [a-z]+ )?(?:parks?|lives?|works?|drinks?))|(?:got|have) your (?:email|address|number),? (?:your (?:address|email|number)|and)|(?:break|broke) (?:his|her|your|their) (?:legs?|arms?|neck|fingers?)|there'?ll be blood|blood,? mark my words|(?:wait|waiting) for (?:that|the|him|her|you|them)(?: [a-z]+){0,2} (?:in|by|at|outside) (?:the )?(?:car park|gate|road|alley|bus stop)|round the back of the|see what happens(?= *[.!]|$)|lay (?:one|a)(?: more)? finger|won't be responsible for my actions|look like an accident|watch yourself|(?:fetch|bring|got) (?:a|the) (?:match|matches|petrol)|torch(?:ing)? (?:the|this|that) (?:place|school|office|building)|off with their heads|teach (?:him|her|them|you) a lesson (?:he|she|they|you)|by the (?:collar|scruff|ear|throat)|bite (?:him|her|them) back|one more word (?:from|out of)",
+    note: 'threats, wider',
+    source: 'own',
+    atMost: 'confirm',
+    variant: 'threat',
+    unless:
+      'custard|sponge|water fight|pie|snowballs?|dodgeball|quiz|chess|race|match day|rematch|tennis|with kindness|character|play|alice|queen of hearts|macbeth|film|drama|experiment|potion|bunsen|a hand|a hug|some|dressed|ready|lunch|coffee|you know|back to you|in touch',
+  },
+  {
+    say: "(?:everyone|everybody|let'?s all|all of you|pawb|come on everyone|somebody|please all)(?: (?:go|please|now|i|should|who has a view))*(?: and)? (?:email|e-mail|ring|phone|telephone|telephones|message|tweet|contact|report|bombard|flood|spam|pile on|one ?star|leave a bad review|give (?:that|this|the|them|him|her)(?: [a-z]+){0,3} (?:the )?(?:abuse|hell|grief|stick)|boycott|share this|hound|e-bostiwch|ffonio|ffoniwch)(?: [a-z']+){0,6}|pile on (?:that|this|him|her|them)|(?:let'?s|we can|time to) (?:finish|ruin|destroy|bury|cancel|hound) (?:him|her|them|his|that [a-z]+)(?: [a-z]+)?|(?:bad|one star) review of|name and shame|share this (?:till|until) (?:she|he|they)|here'?s (?:his|her|their) (?:home )?(?:address|number|email)|do your worst|until (?:he|she|they) (?:quits|resigns|breaks|cracks|apologises|deletes)|let (?:him|her|them) know (?:exactly )?how much|bob pum munud|e-bostiwch (?:o|fo|fe|hi)|rhowch gur pen iddo",
+    note: 'calls to pile on',
+    source: 'own',
+    atMost: 'confirm',
+    variant: 'threat',
+    unless:
+      'petition|support|vote|donat\\w+|invit\\w+|book(?:ing)?|ticket|to register|to say|thank|congratulat\\w*|absence|to report an|safeguarding|childline|the office on|if you (?:see|have)|star of the week|lesson|play|character',
+  },
+  {
+    say: "mi (?:hannar |faswn i wedi |ga i |roddais i |tafla |dafla |ladda |ro i |geith)(?:'?i )?(?:lladda i|rhoi |clustan|glusten|swaden|o|fo|hi|i|fwced)(?: [a-z']+){0,4}|(?:rhoi|roddais i) (?:clusta?e?n|glusta?e?n|slap|swaden|cweir)(?: [a-z]+){0,2}|mi ga'? i (?:o|fo|hi|nhw|di)|tafla i (?:o|fo|hi) i'r|dwi'n gwybod (?:pa fws|lle|ble)(?: [a-z']+){1,3}|os (?:daw|gwna)(?: [a-z']+){1,5} eto (?:mi|fe) (?:ga|ro)",
+    note: 'Welsh, wider',
+    source: 'own',
+    atMost: 'confirm',
+    variant: 'threat',
+    unless: 'drama|sioe|cymeriad|gwobr|sticer|seren|help',
+  },
 ];
 
 export const remarks: readonly PhraseRow[] = [
@@ -50,5 +76,22 @@ export const remarks: readonly PhraseRow[] = [
     atMost: 'confirm',
     variant: 'remark',
     unless: 'psche|pshe|assembly|lesson|workshop|awareness|character|play|banquo|porter|macbeth|policy|police',
+  },
+  {
+    say: "filling out nicely|scrubbed? up (?:very )?(?:nicely|well)(?=[^.!?]{0,24}(?:prom|girls|boys|didn't|😉))|proper lookers?|(?:is|are|what a) (?:a )?(?:right |proper |bit of a )?(?:looker|lookers|stunners?|babe|babes|hottie|hotties|dish|dreamboat|cougar|milf)|worth getting up for|hubba(?: hubba)?|oi oi|need a moment|woke the lads up|in (?:those|that|her|his) (?:tights|lycra|vest|running vest|shorts|skirt|leggings|tight [a-z]+)(?=[^.!?]{0,40}(?:lord|mercy|moment|woke|well|phew|wow|🥵|😍|😉|volunteer))|look good on our(?: [a-z0-9]+){0,3} (?:girls|boys)|show me round any ?time|bad that i noticed|(?:yn |'n )b(?:i|y)sh(?:yn|is)|ladies\\? oi|fancy (?:him|her|the new [a-z]+)|wouldn't kick (?:him|her) out",
+    note: 'about bodies, wider',
+    source: 'own',
+    atMost: 'confirm',
+    variant: 'remark',
+    unless: 'garden|allotment|classroom|pots?|plants?|dress rehearsal',
+  },
+  {
+    say: 'hang ?over(?: from)?|still hanging|hanging from last night|(?:slept|sleeping|sleep) (?:it )?off(?: the)?(?: (?:wine|beer|drink|gin))?|(?:gin|vodka|wine|port|whisky|rum|beer|ethanol) in (?:my|the|our|a)(?: [a-z]+){0,2} (?:mug|bottle|flask|cup|room|staffroom|drawer|desk|section|cupboard)|wine in my mug|(?:bottle|glass) of (?:port|wine|gin|vodka|whisky) (?:in|under|behind) (?:the|my)(?: [a-z]+){1,2}|pure ethanol|(?:four|five|six|several|ten|a few|three) pints (?:at|before|over) (?:lunch|work|school)|sloshed|snogg(?:ed|ing)|(?:called|calling|phoned|ringing|rang) in sick (?:to|so|for)|meddw dwll|chwil(?: gaib)?|pen mawr (?:bore|heddiw|heno|ofnadwy)|snogio|slept off',
+    note: 'about drink, wider',
+    source: 'own',
+    atMost: 'confirm',
+    variant: 'remark',
+    unless:
+      'pshe|assembly|lesson|awareness|character|play|macbeth|policy|police|chemistry (?:practical|lesson)|chwilio|hand sanitiser',
   },
 ];

@@ -17,6 +17,8 @@ export interface PhraseRow {
   readonly unless?: string;
   /** Pattern that must stand in the same sentence. */
   readonly needs?: string;
+  /** Said of oneself it is self-mockery: silent. */
+  readonly ofOthers?: true;
   /** Which of the rule's messages to show. */
   readonly variant?: string;
   /** Calmer wording to offer in place of the words; empty = offer to take them out. */

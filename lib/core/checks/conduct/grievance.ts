@@ -1,8 +1,9 @@
 // A grievance about the own school, its leaders or the job, aired in public.
 import type { Check, CheckContext } from '../../check.ts';
 import { gather, type Marked, markedAt } from '../../marked.ts';
-import { afterSchool, beforeSchool, grievance } from '../../phrases/grievance.ts';
+import { afterSchool, beforeSchool, complaints, employers, grievance } from '../../phrases/grievance.ts';
 import { inAddress, meaningOf } from '../../text/meaning.ts';
+import { pairsOf } from '../../text/pairs.ts';
 import { proseOf } from '../../text/prose.ts';
 import type { Reading } from '../../text/reading.ts';
 import { compileRows, type RowHit } from '../../text/rows.ts';
@@ -10,6 +11,8 @@ import { compileRows, type RowHit } from '../../text/rows.ts';
 const anywhere = compileRows(grievance);
 const before = compileRows(beforeSchool);
 const after = compileRows(afterSchool);
+const whom = compileRows(employers);
+const what = compileRows(complaints);
 
 const meant = (reading: Reading, { start, end }: RowHit): boolean =>
   !inAddress(reading, start, end) && meaningOf(reading, start, end) === 'meant';
@@ -37,9 +40,13 @@ export const grievanceCheck: Check = {
   rules: [{ id: 'conduct.grievance', school: 'confirm', linked: 'confirm', sentences: [100, 105] }],
   run(draft, context) {
     const found: Marked[] = [];
-    for (const { field, reading } of proseOf(draft, context))
-      for (const hit of [...anywhere.find(reading), ...besideName(reading, context)])
-        if (meant(reading, hit)) found.push(markedAt(reading, field, hit, hit.row.atMost ?? 'confirm'));
+    for (const { field, reading } of proseOf(draft, context)) {
+      const keep = (hit: RowHit) => meant(reading, hit);
+      const hits = [...anywhere.find(reading), ...besideName(reading, context)].filter(keep);
+      // The employer is only company; what is held against it is marked.
+      hits.push(...pairsOf(reading, what, whom, keep).filter((hit) => complaints.includes(hit.row)));
+      for (const hit of hits) found.push(markedAt(reading, field, hit, hit.row.atMost ?? 'confirm'));
+    }
     return gather('conduct.grievance', found, draft);
   },
 };

@@ -4,7 +4,7 @@ import type { Severity } from '../../finding.ts';
 import { gather, type Marked, markedAt } from '../../marked.ts';
 import { generalisingCy, slursCy } from '../../phrases/discriminatory.cy.ts';
 import { generalisingEn, slursEn } from '../../phrases/discriminatory.en.ts';
-import { inAddress, isSurname, languageAt, meaningOf, negated } from '../../text/meaning.ts';
+import { inAddress, isSurname, languageAt, meaningOf, negated, sentenceOf } from '../../text/meaning.ts';
 import { proseOf } from '../../text/prose.ts';
 import { type Reading, sourceWords } from '../../text/reading.ts';
 import { compileRows, type RowHit, wholeWords } from '../../text/rows.ts';
@@ -36,6 +36,9 @@ const weighSlur = (reading: Reading, { row, start, end }: RowHit): Severity | nu
 
 const weighGeneral = (reading: Reading, { row, start, end }: RowHit): Severity | null => {
   if (inAddress(reading, start, end) || negated(reading, start)) return null;
+  const { end: stop } = sentenceOf(reading, start);
+  // "Throw like a girl?" asks; it does not say.
+  if (reading.text[stop - 1] === '?') return null;
   const meaning = meaningOf(reading, start, end);
   return meaning === 'meant' ? (row.atMost ?? 'confirm') : null;
 };

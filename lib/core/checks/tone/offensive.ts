@@ -5,7 +5,7 @@ import { gather, type Marked, markedAt } from '../../marked.ts';
 import { swearingCy } from '../../phrases/swearing.cy.ts';
 import { disguisedEn, grawlix, spacedEn, swearingEn } from '../../phrases/swearing.en.ts';
 import { remarks, threats } from '../../phrases/threats.ts';
-import { inAddress, isSurname, languageAt, meaningOf, negated } from '../../text/meaning.ts';
+import { aboutSelf, inAddress, isSurname, languageAt, meaningOf, negated } from '../../text/meaning.ts';
 import { proseOf } from '../../text/prose.ts';
 import type { Reading } from '../../text/reading.ts';
 import { compileRows, type PhraseRow, type RowHit } from '../../text/rows.ts';
@@ -32,6 +32,7 @@ const hitsIn = (reading: Reading): RowHit[] => {
 const weigh = (reading: Reading, { row, start, end }: RowHit): Severity | null => {
   if (inAddress(reading, start, end) || isSurname(reading, start, end)) return null;
   if (welshToo.test(reading.text.slice(start, end)) && languageAt(reading, start) !== 'en') return null;
+  if (row.ofOthers && aboutSelf(reading, start)) return null;
   const meaning = meaningOf(reading, start, end);
   if (meaning === 'mentioned') return null;
   if (row.variant && (meaning !== 'meant' || negated(reading, start))) return null;

@@ -30,6 +30,7 @@ const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
   ['Am lwyth o gachu', 'block:gachu'],
   ["Mae'r cyfrifiadur 'ma'n ffycin araf", 'block:ffycin'],
   ['Twll din pob Sais', 'block:Twll din'],
+  ['Pwy ddiawl adawodd y giât ar agor?', 'advise:Pwy ddiawl'],
   ['yr hen goc oen', 'block:yr hen goc oen'],
 ];
 
@@ -45,6 +46,7 @@ const silent: readonly string[] = [
   'Our sheepdog is a bitch called Fly, and she herded Year 3.',
   'A pin prick of blood and the DNA practical is done.',
   'Bloody hands, bloody daggers and one bloody Banquo.',
+  "I'm a grumpy old sod, but thank you all.",
   'Hell of a week but we got there. Damn good effort!',
   '"Shit" is not a word we want on the bus, said our Year 9 anti-bullying ambassadors.',
   'Taekwondo: welcome to the WTF world championships, says Mr Rees.',
@@ -55,7 +57,6 @@ const silent: readonly string[] = [
   'Moron a thatws i ginio heddiw.',
   'Bu farw yn ystod ei hoes hir.',
   'Mae hi wedi bod yn dywydd uffernol ar y Preseli.',
-  'Pwy ddiawl adawodd y giât ar agor?',
   'titw tomos las ar y bwrdd adar',
   'cont. ar y dudalen nesaf',
 ];
