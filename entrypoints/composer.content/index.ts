@@ -1,0 +1,36 @@
+// The guard on social sites: finds the site's file and starts the guard before the page's own scripts run.
+
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startGuard } from '../../lib/composer/guard.ts';
+import { createClient } from '../../lib/messaging/client.ts';
+import { hostPatterns } from '../../lib/platforms/hosts.ts';
+import { platformFor } from '../../lib/platforms/index.ts';
+import { createUi } from './ui.tsx';
+
+export default defineContentScript({
+  matches: hostPatterns,
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const platform = platformFor(location.host);
+    if (!platform) return;
+    const lifetime = new AbortController();
+    const guard = startGuard(
+      platform,
+      document,
+      {
+        ask: createClient(browser.runtime),
+        orphaned: () => !browser.runtime?.id,
+        ui: createUi(document, import.meta.env.MODE === 'e2e' ? 'open' : 'closed'),
+      },
+      lifetime.signal,
+    );
+    if (window.top === window)
+      browser.runtime.onMessage.addListener((message: unknown) =>
+        (message as { name?: string })?.name === 'tab.status' ? Promise.resolve(guard.status()) : undefined,
+      );
+  },
+});

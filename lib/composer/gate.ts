@@ -1,0 +1,140 @@
+// Decides every publish gesture on the spot: a clear draft's event is not touched; anything else is stopped and reviewed.
+import { type Draft, fingerprint } from '../core/draft.ts';
+import { elementsOf } from '../platforms/dom.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { type DraftBuilder, isEmpty, type Snapshot } from './build-draft.ts';
+import { leadsOn } from './locate.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import type { Gesture } from './replay.ts';
+import { needsNothing, type Passes, type Verdicts } from './verdicts.ts';
+
+/** A gesture that was stopped, and the draft as it stood then. */
+export interface Held {
+  readonly gesture: Gesture;
+  readonly target: Recognised['target'];
+  readonly snapshot: Snapshot;
+  readonly print: string;
+}
+
+export interface GateParts {
+  readonly platform: Platform;
+  readonly builder: DraftBuilder;
+  readonly verdicts: Verdicts;
+  readonly passes: Passes;
+  /** Our own events are under way. */
+  replaying(): boolean;
+  /** A review is open or being prepared: no second one. */
+  busy(): boolean;
+  /** Nothing can be checked any more in this page: posts go through, visibly. */
+  blind(): boolean;
+  onHeld(held: Held): void;
+  /** The event was left alone; the post goes out with it. */
+  onPassed(snapshot: Snapshot, control: Element | null): void;
+  onBlind(): void;
+  onNext(snapshot: Snapshot): void;
+}
+
+/** preventDefault on a touch event would mean that no click follows, so that we could never ask. */
+const PREVENTED = new Set(['mousedown', 'click', 'auxclick', 'dblclick', 'keydown', 'keypress', 'keyup', 'submit']);
+/** A double click's second half must not publish what its first half asked about. */
+const QUIET_MS = 500;
+
+const stop = (event: Event) => {
+  if (PREVENTED.has(event.type)) event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+export const createGate = (parts: GateParts) => {
+  /** One press from its first event to its last: what was decided at the start holds, unless the draft changes in between. */
+  let press: { readonly on: Element; readonly passed: string | null; readonly held: boolean } | null = null;
+  /** `code` of the key that started a review: swallowed until it is up, repeats included. */
+  let downKey: string | null = null;
+  let touchedAt = 0;
+  /** Untrusted continuations of a replay (a site that submits its form a moment later) pass for this draft. */
+  let grace: { readonly print: string; readonly until: number } | null = null;
+  let quietUntil = 0;
+  let opener: Element | null = null;
+
+  const swallows = (event: KeyboardEvent): boolean => {
+    if (downKey === null) return false;
+    // macOS sends no keyup for a key let go while Cmd is down: any new press ends the wait.
+    if (event.type === 'keydown' && !event.repeat && event.timeStamp > swallowFrom) downKey = null;
+    if (downKey === null || event.code !== downKey) return false;
+    if (event.type === 'keyup') downKey = null;
+    return true;
+  };
+  let swallowFrom = 0;
+
+  const passes = (snapshot: Snapshot, print: string, event: Event): boolean => {
+    if (isEmpty(snapshot.draft)) return true;
+    if (press?.passed === print) return true;
+    if (!event.isTrusted && grace?.print === print && event.timeStamp < grace.until) return true;
+    const view = parts.verdicts.fresh(print);
+    if (view && needsNothing(view)) return true;
+    return event.isTrusted && parts.passes.use(print);
+  };
+
+  const note = (event: Event) => {
+    if (event.type !== 'pointerdown' && event.type !== 'keydown' && event.type !== 'click') return;
+    const path = elementsOf(event);
+    for (const action of parts.platform.actions)
+      for (const { css } of action.opener) opener = path.find((element) => element.matches(css)) ?? opener;
+    const place = leadsOn(parts.platform, event);
+    if (place) parts.onNext(parts.builder.ofPlace(place));
+  };
+
+  const startsPress = (event: Event, on: Element): boolean =>
+    event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat) || press?.on !== on;
+
+  const decide = (event: Event, found: Recognised) => {
+    const on =
+      'control' in found.gesture ? found.gesture.control : 'editor' in found.gesture ? found.gesture.editor : found.gesture.form;
+    if (startsPress(event, on) && event.type !== 'submit') press = { on, passed: null, held: false };
+    const snapshot = parts.builder.ofTarget(found.target);
+    if (!snapshot) return;
+    const print = fingerprint(snapshot.draft);
+    if (!press?.held && passes(snapshot, print, event)) {
+      if (!isEmpty(snapshot.draft)) press = { on, passed: print, held: false };
+      if (asks(event) && !isEmpty(snapshot.draft))
+        parts.onPassed(snapshot, 'control' in found.gesture ? found.gesture.control : null);
+      return;
+    }
+    stop(event);
+    press = { on, passed: null, held: true };
+    if (!asks(event)) return;
+    press = null;
+    if (event.type === 'keydown') {
+      downKey = (event as KeyboardEvent).code;
+      swallowFrom = event.timeStamp;
+    }
+    parts.onHeld({ gesture: found.gesture, target: found.target, snapshot, print });
+  };
+
+  return {
+    /** The control that was pressed before an action's own, such as the repost button under a post. */
+    opener: () => opener,
+    /** After approval: the site's own follow-up events for this draft pass, further presses in the same breath do not. */
+    released(draft: Draft, at: number) {
+      grace = { print: fingerprint(draft), until: at + 3000 };
+      quietUntil = at + QUIET_MS;
+    },
+    handle(event: Event) {
+      if (parts.replaying()) return;
+      if (event.type.startsWith('key') && swallows(event as KeyboardEvent)) return stop(event);
+      if (event.type === 'touchstart') touchedAt = event.timeStamp;
+      const found = recognise(parts.platform, event, event.timeStamp - touchedAt < 1000);
+      if (!found) return note(event);
+      if (parts.blind()) {
+        if (asks(event)) parts.onBlind();
+        return;
+      }
+      if (parts.busy() || (event.isTrusted && event.timeStamp < quietUntil)) return stop(event);
+      decide(event, found);
+    },
+  };
+};
+
+/** The event of a press at which the site would publish, or at which it is too late to ask later. */
+const asks = (event: Event): boolean => event.type === 'click' || event.type === 'keydown' || event.type === 'submit';
+
+export type Gate = ReturnType<typeof createGate>;

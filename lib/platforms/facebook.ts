@@ -1,0 +1,255 @@
+// Facebook (profiles, pages and groups share one composer): Lexical editors, no test ids, translated labels, `div role=button`.
+import type { Account, DraftContext, Mode, Other } from '../core/draft.ts';
+import { closest, disabled, saying, tidy, visible } from './dom.ts';
+import { fits, labels, nobody, type Place, type Platform, type Selector, type Surface } from './platform.ts';
+
+const EDITOR: readonly Selector[] = [
+  { css: 'div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', seen: '2026-08-31' },
+  { css: '[contenteditable="true"][role="textbox"]', seen: '2025-06-01' },
+];
+
+const BUTTON = '[role="button"], button';
+
+/** English and Welsh first; the others were seen in public scripts. Labels are the only hook: see `lastButton` for the rest. */
+const POST_WORDS = labels(
+  'Post',
+  'Publish',
+  'Post now',
+  'Share now',
+  'Share',
+  'Schedule',
+  'Postio',
+  'Cyhoeddi',
+  'Rhannu',
+  'Rhannu nawr',
+  'Trefnu',
+  'Publier',
+  'Publicar',
+  'Pubblica',
+  'Posten',
+  'Đăng',
+  'Kirim',
+  'Posting',
+  '发帖',
+  '發佈',
+);
+const SAVE_WORDS = labels('Save', 'Cadw');
+const NEXT_WORDS = labels('Next', 'Nesaf', 'Suivant', 'Siguiente', 'Avançar', 'Seguinte', 'Avanti', 'Weiter');
+const COMMENT_WORDS = labels('Comment', 'Reply', 'Sylw', 'Ateb', 'Rhoi sylw', 'Post comment', 'Postio sylw');
+/** Beside a post's own buttons, what a dialog's last button may say without publishing. */
+const BACK_WORDS = labels(
+  'Back',
+  'Close',
+  'Cancel',
+  'Discard',
+  'Yn ôl',
+  'Nôl',
+  'Cau',
+  'Canslo',
+  'Gwaredu',
+  'Done',
+  'Wedi gorffen',
+  'Iawn',
+);
+
+const BOUNDARY = '[role="dialog"], form, [role="article"], [role="main"], body';
+
+/** "Comment as NAME", "Write a comment…", "Reply to NAME": in both languages, and as the start of a label. */
+const COMMENT_LABEL =
+  /^(comment as|write a (public )?comment|reply (to|as)|write a (public )?reply|answer as|write an answer|rhoi sylw|sylw fel|ysgrifenn\w+ (sylw|ateb)|ateb)/i;
+const CHAT_LABEL = /^(message|write a message|aa$|neges|ysgrifenn\w+ neges)/i;
+
+const labelOf = (editor: Element): string =>
+  tidy(editor.getAttribute('aria-label')) || tidy(editor.getAttribute('aria-placeholder'));
+
+const isChat = (editor: Element): boolean => CHAT_LABEL.test(labelOf(editor));
+
+/** By its words, else by where it stands: inside a post, with no button beside it that publishes a post. */
+const isComment = (editor: Element): boolean => {
+  if (isChat(editor)) return false;
+  if (COMMENT_LABEL.test(labelOf(editor))) return true;
+  return closest(editor, '[role="article"], form[role="presentation"]') !== null && !publishesBeside(editor);
+};
+
+const publishesBeside = (editor: Element): boolean => {
+  const around = closest(editor, '[role="dialog"]') ?? closest(editor, 'form');
+  return around !== null && [...around.querySelectorAll(BUTTON)].some((button) => POST_WORDS.has(saying(button).toLowerCase()));
+};
+
+/** "Comment as NAME" names who is acting. */
+const nameInLabel = (editor: Element): string =>
+  /^(?:(?:comment|answer|reply) as|(?:rhoi )?sylw fel|ateb fel)\s+(.+?)[….]*$/i.exec(labelOf(editor))?.[1] ?? '';
+
+const handleOf = (link: Element | null): string => {
+  const path = /^(?:https:\/\/[^/]+)?\/([A-Za-z0-9.]{3,})\/?(?:\?|$)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
+  return /^(profile\.php|groups|pages|watch|marketplace|events|photo|me|hashtag|stories|reel)$/.test(path) ? '' : path;
+};
+
+/** The dialog's header names the acting person or page above the editor: a link or strong text next to the picture. */
+const headerName = (place: Place): string => {
+  const dialog = closest(place.root, '[role="dialog"]') ?? place.root;
+  const editor = place.editors[0];
+  for (const candidate of dialog.querySelectorAll(
+    'h2 a, h3 a, h4 a, strong, a[role="link"][href], [aria-label] image, [aria-label] img',
+  )) {
+    if (editor && !before(candidate, editor)) break;
+    if (closest(candidate, '[role="article"], [contenteditable]')) continue;
+    const name = tidy(candidate.textContent);
+    if (name.length > 1 && name.length < 80) return name;
+  }
+  return '';
+};
+
+const before = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The signed-in name: "Your profile" carries it as the label of its picture, or as its text. */
+const signedIn = (page: Document): string => {
+  for (const css of ['[aria-label="Your profile"]', '[aria-label="Eich proffil"]', '[aria-label="Your profile" i]']) {
+    const area = page.querySelector(css);
+    if (!area) continue;
+    const named = [...area.querySelectorAll('[aria-label]')].map((e) => tidy(e.getAttribute('aria-label'))).find(Boolean);
+    const text = named ?? tidy(area.getAttribute('alt')) ?? '';
+    if (text || tidy(area.textContent)) return text || tidy(area.textContent);
+  }
+  return '';
+};
+
+/** Facebook knows accounts by name: the name stands as handle too, as schools register their page. */
+const account = (page: Document, place: Place | null): Account => {
+  const editor = place?.editors[0];
+  const name =
+    (editor ? nameInLabel(editor) : '') || (place && place.surface.id !== 'comment' ? headerName(place) : '') || signedIn(page);
+  return name ? { handle: name, displayName: name, bio: bioOf(page, name) } : nobody;
+};
+
+/** Only on the account's own page: its title is the name, and the intro stands beside it. */
+const bioOf = (page: Document, name: string): string => {
+  const title = tidy(page.querySelector('[role="main"] h1')?.textContent);
+  if (title !== name) return '';
+  const intro = page.querySelector('[data-testid="profile-intro"], [data-pagelet="ProfileTilesFeed_0"] span[dir="auto"]');
+  return tidy(intro?.textContent);
+};
+
+const authorOf = (article: Element): Other => {
+  const link = article.querySelector('h2 a, h3 a, h4 a, strong a, a[role="link"] strong');
+  const fromLabel = /^(?:comment|reply) by (.+?)(?: \d.*| to .*)?$/i.exec(tidy(article.getAttribute('aria-label')))?.[1] ?? '';
+  return {
+    handle: handleOf(link && closest(link, 'a')),
+    displayName: tidy(link?.textContent) || fromLabel,
+    bio: '',
+    text: wordsOf(article),
+  };
+};
+
+/** The post's own words: the first text block that belongs to no nested comment. */
+const wordsOf = (article: Element): string => {
+  const marked = article.querySelector('[data-ad-preview="message"], [data-ad-comet-preview="message"]');
+  const block =
+    marked ?? [...article.querySelectorAll('div[dir="auto"]')].find((d) => closest(d, '[role="article"]') === article);
+  return tidy(block?.textContent);
+};
+
+const commentContext = (place: Place): DraftContext => {
+  const article =
+    closest(place.root, '[role="article"]') ?? closest(place.root, '[role="dialog"]')?.querySelector('[role="article"]');
+  return article ? { replyTo: authorOf(article) } : {};
+};
+
+/** A shared post sits inside the composer's own dialog as an article. */
+const postContext = (place: Place): DraftContext => {
+  const dialog = closest(place.root, '[role="dialog"]');
+  const shared = dialog?.querySelector('[role="article"]');
+  return shared
+    ? { shared: { ...authorOf(shared), pictures: shared.querySelectorAll('img[src]').length, people: 'unknown' } }
+    : {};
+};
+
+const post: Surface = {
+  id: 'post',
+  editor: EDITOR,
+  accepts: (editor) => !isChat(editor) && !isComment(editor),
+  publish: [
+    { css: BUTTON, words: POST_WORDS, seen: '2026-08-31' },
+    { css: BUTTON, words: SAVE_WORDS, seen: '2025-06-01' },
+  ],
+  onward: [{ css: BUTTON, words: NEXT_WORDS, seen: '2026-08-31' }],
+  keys: { ctrlEnter: true, enter: false },
+  boundary: BOUNDARY,
+  publishFollows: false,
+  guess: (dialog) => lastButton(dialog),
+  thread: false,
+  mode: (place): Mode => {
+    if (place.publish && SAVE_WORDS.has(saying(place.publish).toLowerCase())) return 'edit';
+    return postContext(place).shared ? 'quote' : 'new';
+  },
+  context: postContext,
+};
+
+const comment: Surface = {
+  id: 'comment',
+  editor: EDITOR,
+  accepts: isComment,
+  publish: [
+    { css: '#focused-state-composer-submit [role="button"]', seen: '2026-08-31' },
+    { css: BUTTON, words: COMMENT_WORDS, seen: '2026-08-31' },
+  ],
+  onward: [],
+  keys: { ctrlEnter: true, enter: true },
+  boundary: BOUNDARY,
+  publishFollows: true,
+  thread: false,
+  mode: () => 'comment',
+  context: commentContext,
+};
+
+/**
+ * In a language whose words we lack: the last button that can be pressed in the smallest dialog with a filled editor.
+ * Buttons that go back, and "Next", are not it.
+ */
+export const lastButton = (dialog: Element): Element | null => {
+  const buttons = [...dialog.querySelectorAll(BUTTON)].filter(
+    (button) => !disabled(button) && visible(button) && saying(button) !== '',
+  );
+  const last = buttons.at(-1) ?? null;
+  if (!last) return null;
+  const words = saying(last).toLowerCase();
+  return BACK_WORDS.has(words) || NEXT_WORDS.has(words) || fits(last, EDITOR) ? null : last;
+};
+
+export const facebook: Platform = {
+  id: 'facebook',
+  hosts: ['facebook.com'],
+  pierce: false,
+  surfaces: [comment, post],
+  actions: [
+    {
+      id: 'delete-comment',
+      mode: 'delete-comment',
+      control: [
+        {
+          css: '[role="dialog"][aria-label^="Delete comment" i] [role="button"], [role="dialog"][aria-label^="Dileu sylw" i] [role="button"]',
+          words: labels('Delete', 'Dileu'),
+          seen: '2025-06-01',
+        },
+      ],
+      opener: [{ css: '[role="article"] [aria-haspopup="menu"]', seen: '2025-06-01' }],
+      context: (_control, opener) => {
+        const article = closest(opener, '[role="article"]');
+        return article ? { comment: authorOf(article) } : {};
+      },
+    },
+  ],
+  previews: [
+    { css: '[role="dialog"] img[src^="blob:"]', seen: '2026-08-31' },
+    { css: 'form img[src^="blob:"], [role="main"] img[src^="blob:"]', seen: '2026-08-31' },
+    { css: '[role="dialog"] video[src]', seen: '2026-08-31' },
+  ],
+  altField: [
+    { css: '[aria-label="Alternative text" i], [aria-label="Alt text" i], [aria-label="Testun amgen" i]', seen: '2025-06-01' },
+  ],
+  suggestions: [
+    { css: '[role="listbox"]', seen: '2026-05-01' },
+    { css: '[role="option"]', seen: '2026-05-01' },
+  ],
+  account,
+};
