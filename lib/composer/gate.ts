@@ -38,6 +38,8 @@ export interface GateParts {
 const PREVENTED = new Set(['mousedown', 'click', 'auxclick', 'dblclick', 'keydown', 'keypress', 'keyup', 'submit']);
 /** A double click's second half must not publish what its first half asked about. */
 const QUIET_MS = 500;
+/** How long a site may take between the replayed event and its own follow-up (a form submitted a moment later). */
+const GRACE_MS = 3000;
 
 const stop = (event: Event) => {
   if (PREVENTED.has(event.type)) event.preventDefault();
@@ -52,7 +54,7 @@ export const createGate = (parts: GateParts) => {
   let touchedAt = 0;
   /** Untrusted continuations of a replay (a site that submits its form a moment later) pass for this draft. */
   let grace: { readonly print: string; readonly until: number } | null = null;
-  let quietUntil = 0;
+  let quiet: { readonly on: Element; readonly until: number } | null = null;
   let opener: Element | null = null;
 
   const swallows = (event: KeyboardEvent): boolean => {
@@ -82,6 +84,10 @@ export const createGate = (parts: GateParts) => {
     const place = leadsOn(parts.platform, event);
     if (place) parts.onNext(parts.builder.ofPlace(place));
   };
+
+  /** The rest of a double click on the control that has just been replayed. */
+  const tail = (event: Event, gesture: Gesture): boolean =>
+    quiet !== null && event.isTrusted && event.timeStamp < quiet.until && pressedIn(gesture) === quiet.on;
 
   const startsPress = (event: Event, on: Element): boolean =>
     event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat) || press?.on !== on;
@@ -114,9 +120,9 @@ export const createGate = (parts: GateParts) => {
     /** The control that was pressed before an action's own, such as the repost button under a post. */
     opener: () => opener,
     /** After approval: the site's own follow-up events for this draft pass, further presses in the same breath do not. */
-    released(draft: Draft, at: number) {
-      grace = { print: fingerprint(draft), until: at + 3000 };
-      quietUntil = at + QUIET_MS;
+    released(draft: Draft, gesture: Gesture, at: number) {
+      grace = { print: fingerprint(draft), until: at + GRACE_MS };
+      quiet = { on: pressedIn(gesture), until: at + QUIET_MS };
     },
     handle(event: Event) {
       if (parts.replaying()) return;
@@ -128,11 +134,14 @@ export const createGate = (parts: GateParts) => {
         if (asks(event)) parts.onBlind();
         return;
       }
-      if (parts.busy() || (event.isTrusted && event.timeStamp < quietUntil)) return stop(event);
+      if (parts.busy() || tail(event, found.gesture)) return stop(event);
       decide(event, found);
     },
   };
 };
+
+const pressedIn = (gesture: Gesture): Element =>
+  'control' in gesture ? gesture.control : 'editor' in gesture ? gesture.editor : gesture.form;
 
 /** The event of a press at which the site would publish, or at which it is too late to ask later. */
 const asks = (event: Event): boolean => event.type === 'click' || event.type === 'keydown' || event.type === 'submit';

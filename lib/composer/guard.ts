@@ -99,10 +99,10 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     replay,
     services,
     language,
-    onRelease(draft) {
+    onRelease(draft, gesture) {
       highlights.clear();
       chip.hide();
-      gate.released(draft, performance.now());
+      gate.released(draft, gesture, performance.now());
     },
     onBack(snapshot, view) {
       if (view) present(snapshot, view);

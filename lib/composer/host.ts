@@ -28,6 +28,19 @@ const SILENCED = new Set([
   'submit',
 ]);
 
+const KEY_PROPERTIES = [
+  'key',
+  'code',
+  'location',
+  'repeat',
+  'isComposing',
+  'keyCode',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const;
+
 /** Events to listen to in capture on the window so that {@link Host.owns} can keep them from the page. */
 export const contained: readonly string[] = [...COPIED, ...SILENCED];
 
@@ -43,27 +56,16 @@ export const createHost = (page: Document, name: string, mode: ShadowRootMode, s
   // The page's own rules for unknown elements (display: none, transforms) must not reach the host.
   element.style.cssText = 'all: initial !important; display: contents !important; color-scheme: light dark !important;';
 
-  const copy = (event: Event): Event | null => {
-    if (event.type.startsWith('key')) {
-      const key = event as KeyboardEvent;
-      const { code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey, keyCode } = key;
-      return new KeyboardEvent(event.type, {
-        key: key.key,
-        code,
-        location,
-        repeat,
-        isComposing,
-        ctrlKey,
-        shiftKey,
-        altKey,
-        metaKey,
-        keyCode,
-        bubbles: true,
-        cancelable: true,
-      } as KeyboardEventInit);
-    }
-    // Without `data`: what is typed into a reason is nobody's business, not even ours.
-    return new Event(event.type, { bubbles: true, cancelable: event.cancelable });
+  /**
+   * A plain event with the key's properties: Firefox makes every KeyboardEvent cross shadow roots, whatever its `composed` says
+   * (seen in 153), and then the page would get to see it. What is typed is left out.
+   */
+  const copy = (event: Event): Event => {
+    const inner = new Event(event.type, { bubbles: true, cancelable: event.cancelable });
+    if (event.type.startsWith('key'))
+      for (const name of KEY_PROPERTIES)
+        Object.defineProperty(inner, name, { value: (event as KeyboardEvent)[name], enumerable: true });
+    return inner;
   };
 
   return {
@@ -85,7 +87,7 @@ export const createHost = (page: Document, name: string, mode: ShadowRootMode, s
         // A closed root hides the real target from window listeners; keys and text always belong to the focused element.
         const target = root.activeElement ?? root.firstElementChild;
         const inner = copy(event);
-        if (target && inner && !target.dispatchEvent(inner)) event.preventDefault();
+        if (target && !target.dispatchEvent(inner)) event.preventDefault();
       }
       return true;
     },

@@ -36,7 +36,7 @@ export interface ReviewParts {
   readonly services: Services;
   readonly language: { get(): Lang; set(lang: Lang): void };
   /** Our own events for this draft are about to be sent. */
-  onRelease(draft: Draft): void;
+  onRelease(draft: Draft, gesture: Held['gesture']): void;
   /** The warning closed without a post: marks and chip should show what was found. */
   onBack(snapshot: Snapshot, view: VerdictView | null): void;
   onGone(): void;
@@ -198,7 +198,7 @@ export const createReview = (parts: ReviewParts) => {
     const gestureGone = now === null;
     if (gestureGone) return pressAgain(at);
     releasing = true;
-    parts.onRelease(now.draft);
+    parts.onRelease(now.draft, at.held.gesture);
     const publish = now.place?.publish ?? null;
     const control = 'control' in at.held.gesture && at.held.gesture.control.isConnected ? at.held.gesture.control : publish;
     const seen = wentOut(now, control, parts.signal);

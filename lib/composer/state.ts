@@ -61,7 +61,7 @@ export const createStates = () => {
     remembered(dialog: Element): Onward | null {
       const own = byDialog.get(dialog);
       if (own) return own;
-      return onward && onward.place.editors.every((editor) => !editor.isConnected || !editor.checkVisibility()) ? onward : null;
+      return onward?.place.editors.every((editor) => !editor.isConnected || !editor.checkVisibility()) ? onward : null;
     },
     /** The post went out: the next one starts from nothing. */
     forget(state: ComposerState) {

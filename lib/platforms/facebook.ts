@@ -34,6 +34,7 @@ const POST_WORDS = labels(
   '發佈',
 );
 const SAVE_WORDS = labels('Save', 'Cadw');
+const PUBLISH_WORDS = new Set([...POST_WORDS, ...SAVE_WORDS]);
 const NEXT_WORDS = labels('Next', 'Nesaf', 'Suivant', 'Siguiente', 'Avançar', 'Seguinte', 'Avanti', 'Weiter');
 const COMMENT_WORDS = labels('Comment', 'Reply', 'Sylw', 'Ateb', 'Rhoi sylw', 'Post comment', 'Postio sylw');
 /** Beside a post's own buttons, what a dialog's last button may say without publishing. */
@@ -68,12 +69,15 @@ const isChat = (editor: Element): boolean => CHAT_LABEL.test(labelOf(editor));
 const isComment = (editor: Element): boolean => {
   if (isChat(editor)) return false;
   if (COMMENT_LABEL.test(labelOf(editor))) return true;
-  return closest(editor, '[role="article"], form[role="presentation"]') !== null && !publishesBeside(editor);
+  const within = closest(editor, '[role="article"], form[role="presentation"], [role="dialog"]');
+  return within !== null && !within.matches('[role="dialog"]') && !publishesBeside(editor);
 };
 
 const publishesBeside = (editor: Element): boolean => {
   const around = closest(editor, '[role="dialog"]') ?? closest(editor, 'form');
-  return around !== null && [...around.querySelectorAll(BUTTON)].some((button) => POST_WORDS.has(saying(button).toLowerCase()));
+  return (
+    around !== null && [...around.querySelectorAll(BUTTON)].some((button) => PUBLISH_WORDS.has(saying(button).toLowerCase()))
+  );
 };
 
 /** "Comment as NAME" names who is acting. */
