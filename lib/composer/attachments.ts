@@ -1,7 +1,7 @@
 // Remembers which files were put into a composer, and notices through the site's previews when one is taken out again.
 import type { Picture, PictureAnswer } from '../core/draft.ts';
-import { all, visible } from '../platforms/dom.ts';
 import type { Place, Platform } from '../platforms/platform.ts';
+import { all, visible } from '../platforms/shared-dom.ts';
 
 /** What is done with files that are being attached: handed on untouched, replaced by safer copies, or kept back. */
 export type AttachDecision =

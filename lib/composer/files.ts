@@ -1,6 +1,7 @@
 // Sees files on their way into a composer (chosen, pasted, dropped) before the page does, and remembers them for the draft.
-import { elementsOf } from '../platforms/dom.ts';
+
 import { fits, type Platform } from '../platforms/platform.ts';
+import { elementsOf } from '../platforms/shared-dom.ts';
 import { type AttachDecision, attachmentsFor, kindOf } from './attachments.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
 import { editorIn, placeOf, placesIn } from './locate.ts';

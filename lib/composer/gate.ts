@@ -1,7 +1,7 @@
 // Decides every publish gesture on the spot: a clear draft's event is not touched; anything else is stopped and reviewed.
 import { type Draft, fingerprint } from '../core/draft.ts';
-import { elementsOf } from '../platforms/dom.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { elementsOf } from '../platforms/shared-dom.ts';
 import { type DraftBuilder, isEmpty, type Snapshot } from './build-draft.ts';
 import { leadsOn } from './locate.ts';
 import { type Recognised, recognise } from './recognise.ts';

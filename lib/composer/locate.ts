@@ -1,6 +1,7 @@
 // Finds a composer from what an event touched: its editors, its publish control, the smallest element that holds both. Nothing is cached.
-import { above, all, closest, disabled, elementsOf, visible } from '../platforms/dom.ts';
+
 import { type Action, fits, type Place, type Platform, type Selector, type Surface } from '../platforms/platform.ts';
+import { above, all, closest, disabled, elementsOf, visible } from '../platforms/shared-dom.ts';
 
 /** What a publish gesture would send off. `remembered` = a later step of a dialog whose editor is no longer shown. */
 export type Target =

@@ -1,6 +1,7 @@
 // Which events are publish gestures, and of what: the table that the gate acts on.
-import { all, elementsOf, visible } from '../platforms/dom.ts';
+
 import type { Platform } from '../platforms/platform.ts';
+import { all, elementsOf, visible } from '../platforms/shared-dom.ts';
 import { editorIn, placeInForm, placeOf, type Target, targetOfControl } from './locate.ts';
 import { readEditable } from './read.ts';
 import { type Gesture, keyInit } from './replay.ts';

@@ -4,8 +4,8 @@ import type { WarningPhase, WarningPicture, WarningProps } from '../../component
 import { type Draft, fingerprint } from '../core/draft.ts';
 import type { Fix } from '../core/finding.ts';
 import type { FindingView, HistoryLine, Lang, VerdictView } from '../messaging/protocol.ts';
-import { visible } from '../platforms/dom.ts';
 import type { Place, Platform } from '../platforms/platform.ts';
+import { visible } from '../platforms/shared-dom.ts';
 import { noticeWords } from '../words/notices.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
 import { carryOut } from './fixes.ts';

@@ -1,7 +1,7 @@
 // What is remembered about a composer while the site creates and re-creates its nodes: attachments, answers, the last draft.
 import type { Draft } from '../core/draft.ts';
-import { closest } from '../platforms/dom.ts';
 import type { Place } from '../platforms/platform.ts';
+import { closest } from '../platforms/shared-dom.ts';
 import type { Attachment } from './attachments.ts';
 
 /** Lives in memory only, and only as long as the page. */

@@ -1,6 +1,7 @@
 // Notices when a composer's draft changes, and says so after a short pause. Nothing runs while nobody writes.
-import { elementsOf } from '../platforms/dom.ts';
+
 import type { Place, Platform } from '../platforms/platform.ts';
+import { elementsOf } from '../platforms/shared-dom.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
 import { editorIn, placeOf, surfaceOf } from './locate.ts';
 

@@ -1,5 +1,5 @@
 // Watches whether a post really left after a gesture was replayed: the composer empties, closes, or its button goes busy.
-import { above, disabled, visible } from '../platforms/dom.ts';
+import { above, disabled, visible } from '../platforms/shared-dom.ts';
 import type { Snapshot } from './build-draft.ts';
 import { readEditor } from './read.ts';
 

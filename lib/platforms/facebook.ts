@@ -1,7 +1,7 @@
 // Facebook (profiles, pages and groups share one composer): Lexical editors, no test ids, translated labels, `div role=button`.
 import type { Account, DraftContext, Mode, Other } from '../core/draft.ts';
-import { closest, disabled, saying, tidy, visible } from './dom.ts';
 import { fits, labels, nobody, type Place, type Platform, type Selector, type Surface } from './platform.ts';
+import { closest, disabled, saying, tidy, visible } from './shared-dom.ts';
 
 const EDITOR: readonly Selector[] = [
   { css: 'div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', seen: '2026-08-31' },

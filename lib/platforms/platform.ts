@@ -1,6 +1,6 @@
 // What a site's file says: where its composers and publish controls are, as dated data, and how to read whose account it is.
 import type { Account, DraftContext, Mode, PlatformId } from '../core/draft.ts';
-import { saying } from './dom.ts';
+import { saying } from './shared-dom.ts';
 
 /** One candidate for finding something in a page. Lists run from specific to generic; old candidates stay. */
 export interface Selector {

@@ -1,7 +1,7 @@
 // X (twitter.com): Draft.js on desktop, a textarea on mobile; test ids are not translated and survive most rewrites.
 import type { Account, DraftContext, Mode, Other } from '../core/draft.ts';
-import { above, closest, saying, tidy, visible } from './dom.ts';
 import { labels, nobody, type Place, type Platform, type Selector, type Surface } from './platform.ts';
+import { above, closest, saying, tidy, visible } from './shared-dom.ts';
 
 const EDITOR: readonly Selector[] = [
   { css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', seen: '2026-08-20' },
