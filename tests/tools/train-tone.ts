@@ -5,11 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { featuresOf } from '../../lib/core/tone-model/features.ts';
 import { corpusFolder, readVoices } from './tone/corpus.ts';
-import { areaUnderCurve, calibrate, pack, rawScore, unpacked } from './tone/learn.ts';
+import { areaUnderCurve, type Model, type Packed, pack, sigmoid } from './tone/learn.ts';
 import { publicFiles, readPublicSets, readWelsh, welshFile } from './tone/public-sets.ts';
-import { scoreUnseen, trainBase, trainOnPosts } from './tone/recipe.ts';
+import { type Calibration, scoreUnseen, trainBase, trainOnPosts } from './tone/recipe.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) {
@@ -31,57 +30,60 @@ console.log(
 );
 
 const base = trainBase(sets, welsh);
-const unseen = scoreUnseen(base, voices);
-const { slope, offset } = calibrate(unseen);
-const likely = (raw: number) => 1 / (1 + Math.exp(-(slope * raw + offset)));
+const { unseen, scale } = scoreUnseen(base, voices);
 const harmless = unseen.filter(({ bad }) => !bad);
-// Above every harmless dev post, each scored by a model that had not seen its voice: no false alarm among them.
-const worthALook = Math.ceil(Math.max(...harmless.map(({ raw }) => likely(raw))) * 1000) / 1000;
-const full = trainOnPosts(base, posts);
-const packed = pack(full);
-
-const worst = Math.max(
-  ...posts.map(({ text }) => {
-    const features = featuresOf(text);
-    return Math.abs(rawScore(full, features) - rawScore(unpacked(packed), features));
-  }),
-);
+const likely = ({ raw }: { readonly raw: number }): number => sigmoid(scale.slope * raw + scale.offset);
+// Above every harmless dev post, each scored by weights that had not seen its voice: no false alarm among them.
+const worthALook = Math.ceil(Math.max(...harmless.map(likely)) * 1000) / 1000;
+const found = unseen.filter((one) => one.bad && likely(one) > worthALook).length;
+console.log(`AUC over unseen voices ${areaUnderCurve(unseen).toFixed(3)}`);
 console.log(
-  `AUC over unseen voices ${areaUnderCurve(unseen).toFixed(3)}; largest error from packing ${worst.toFixed(3)} (log odds)`,
+  `threshold ${worthALook}: 0 of ${harmless.length} harmless posts, ${found} of ${unseen.length - harmless.length} others`,
 );
 
-const found = unseen.filter(({ bad, raw }) => bad && likely(raw) > worthALook);
-console.log(
-  `threshold ${worthALook}: 0 of ${harmless.length} harmless posts, ${found.length} of ${unseen.length - harmless.length} others`,
-);
+const { school, domain } = trainOnPosts(base, posts);
+const packed: readonly (readonly [name: string, packed: Packed, calibration: Calibration])[] = (
+  [
+    ['general', base.general, base.generalScale],
+    ['school', school, scale],
+    ['domain', domain, { slope: 1, offset: 0 }],
+  ] satisfies [string, Model, Calibration][]
+).map(([name, model, calibration]) => [name, pack(model), calibration]);
 
 const number = (value: number) => Number(value.toPrecision(9));
-const bytes = new Uint8Array(packed.bytes.buffer);
+const bytesOf = ({ bytes }: Packed) => new Uint8Array(bytes.buffer);
 writeFileSync(
   join(root, 'lib/core/tone-model/weights.ts'),
   `// The trained tone model, made by \`npm run train:tone\`; how and from what is recorded in tests/tools/tone/record.json. One signed byte a weight, base64.
 export const trained = {
-  scale: ${number(packed.scale)},
-  bias: ${number(packed.bias)},
-  slope: ${number(slope)},
-  offset: ${number(offset)},
-  /** Scores above this raise \`tone.worth-a-look\`: no harmless dev post of an unseen voice reached it. */
+  /** School scores above this raise \`tone.worth-a-look\`: no harmless dev post of an unseen voice reached it. */
   worthALook: ${worthALook},
-  packed:
-    '${Buffer.from(bytes).toString('base64')}',
-} as const;
+${packed
+  .map(
+    ([name, model, { slope, offset }]) => `  ${name}: {
+    scale: ${number(model.scale)},
+    bias: ${number(model.bias)},
+    slope: ${number(slope)},
+    offset: ${number(offset)},
+    packed:
+      '${Buffer.from(bytesOf(model)).toString('base64')}',
+  },
+`,
+  )
+  .join('')}} as const;
 `,
 );
 
-const sources = ['lib/core/tone-model/features.ts', 'lib/core/tone-model/word-kinds.ts'];
 writeFileSync(
   join(root, 'tests/tools/tone/record.json'),
   `${JSON.stringify(
     {
       command: 'npm run train:tone -- --data DIR',
       node: process.versions.node,
-      weights: { bytes: bytes.length, sha256: sha256(bytes) },
-      features: hashes(root, sources),
+      weights: Object.fromEntries(
+        packed.map(([name, model]) => [name, { bytes: model.bytes.length, sha256: sha256(bytesOf(model)) }]),
+      ),
+      features: hashes(root, ['lib/core/tone-model/features.ts', 'lib/core/tone-model/word-kinds.ts']),
       posts: hashes(
         corpusFolder,
         voices.map(({ file }) => file),
@@ -92,4 +94,3 @@ writeFileSync(
     2,
   )}\n`,
 );
-console.log(`Wrote ${bytes.length} weights.`);

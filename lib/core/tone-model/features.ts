@@ -2,8 +2,8 @@
 // Changing anything here makes the committed weights wrong: train again (npm run train:tone).
 import { wordKind } from './word-kinds.ts';
 
-/** log2 of the number of weights. */
-export const BITS = 17;
+/** log2 of the number of weights of one model. */
+export const BITS = 16;
 export const BUCKETS = 2 ** BITS;
 
 /** Beyond this many characters nothing is read: a tone that shows only after it would be lost in the average anyway. */

@@ -7,22 +7,22 @@ import { scoreUnseen, trainBase, trainOnPosts } from './recipe.ts';
 
 const voices = readVoices('dev').slice(-6);
 const posts = voices.flatMap((voice) => voice.posts);
-const sets = [
-  { text: 'what a lovely morning', bad: false },
-  { text: 'you are an idiot', bad: true },
-];
+const sets = (['train', 'train', 'calibrate'] as const).flatMap((part) => [
+  { text: 'what a lovely morning', bad: false, set: 'small', part },
+  { text: 'you are an idiot', bad: true, set: 'small', part },
+]);
 const welsh = ['Mae hi yn braf heddiw', 'Cawl moron i ginio'];
 
 describe('training', () => {
   it('gives the same bytes twice', () => {
-    const run = () => pack(trainOnPosts(trainBase(sets, welsh), posts));
+    const run = () => Object.values(trainOnPosts(trainBase(sets, welsh), posts)).map(pack);
     const [first, second] = [run(), run()];
-    expect(first.bytes.some((byte) => byte !== 0)).toBe(true);
+    expect(first.every(({ bytes }) => bytes.some((byte) => byte !== 0))).toBe(true);
     expect(second).toEqual(first);
   });
 
   it('does better than chance on a voice it has not seen', () => {
-    expect(areaUnderCurve(scoreUnseen(trainBase(sets, welsh), voices))).toBeGreaterThan(0.6);
+    expect(areaUnderCurve(scoreUnseen(trainBase(sets, welsh), voices).unseen)).toBeGreaterThan(0.6);
   });
 
   it('keeps nearly the same answers when packed into bytes', () => {

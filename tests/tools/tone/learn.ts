@@ -43,7 +43,7 @@ const shuffle = (order: Uint32Array, random: () => number): void => {
   }
 };
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** The model's raw answer (log odds) for a row. */
 export const rawScore = (model: Model, features: Uint32Array): number => {

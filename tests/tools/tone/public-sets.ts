@@ -6,7 +6,12 @@ import Papa from 'papaparse';
 export interface Labelled {
   readonly text: string;
   readonly bad: boolean;
+  readonly set: string;
+  /** Eight rows in ten are for training, one for calibrating, one is kept aside to measure with. */
+  readonly part: Part;
 }
+
+export type Part = 'train' | 'calibrate' | 'kept';
 
 export const publicFiles = [
   'davidson.csv',
@@ -40,36 +45,46 @@ const majority = (row: Record<string, string>): number => {
 };
 
 /** Toxic Spans: the comment as it is, and the comment with its toxic characters taken out, which is then harmless. */
-const withAndWithout = (row: Record<string, string>): Labelled[] => {
+const withAndWithout = (row: Record<string, string>): Pair[] => {
   const marked = new Set(JSON.parse(row.spans ?? '[]') as number[]);
   const text = row.text ?? '';
   if (!marked.size) return [];
-  const rest = [...text].filter((_, i) => !marked.has(i)).join('');
   return [
-    { text, bad: true },
-    { text: rest, bad: false },
+    [text, true],
+    [[...text].filter((_, i) => !marked.has(i)).join(''), false],
   ];
 };
 
-/** All public examples below `folder` (which holds `text/`), in file order. */
-export const readPublicSets = (folder: string): Labelled[] => {
-  const rows = (file: (typeof publicFiles)[number]) => rowsOf(join(folder, 'text', file));
-  return [
-    ...rows('davidson.csv').map((row) => ({ text: tweet(row.tweet ?? ''), bad: row.class !== '2' })),
-    ...rows('edos-train-dev.csv').map((row) => ({
-      text: (row.text ?? '').replace(/\[USER\d*\]/g, '@someone').replace(/\[URL\]/g, 'https://example.org'),
-      bad: row.label_sexist === 'sexist',
-    })),
-    ...rows('toxic-spans-train.csv').flatMap(withAndWithout),
-    ...[...rows('hatemoji-build-train.csv'), ...rows('hatemoji-build-validation.csv')].map((row) => ({
-      text: row.text ?? '',
-      bad: row.label_gold === '1',
-    })),
-    ...rows('convabuse-train.csv')
-      .filter((row) => majority(row) !== 0)
-      .map((row) => ({ text: row.user ?? '', bad: majority(row) > 0 })),
-  ].filter(({ text }) => text.trim() !== '');
+type Pair = readonly [text: string, bad: boolean];
+
+const sexism = (row: Record<string, string>): Pair[] => [
+  [
+    (row.text ?? '').replace(/\[USER\d*\]/g, '@someone').replace(/\[URL\]/g, 'https://example.org'),
+    row.label_sexist === 'sexist',
+  ],
+];
+
+const readers: Readonly<Record<(typeof publicFiles)[number], (row: Record<string, string>) => readonly Pair[]>> = {
+  'davidson.csv': (row) => [[tweet(row.tweet ?? ''), row.class !== '2']],
+  'edos-train-dev.csv': sexism,
+  'toxic-spans-train.csv': withAndWithout,
+  'hatemoji-build-train.csv': (row) => [[row.text ?? '', row.label_gold === '1']],
+  'hatemoji-build-validation.csv': (row) => [[row.text ?? '', row.label_gold === '1']],
+  'convabuse-train.csv': (row) => (majority(row) === 0 ? [] : [[row.user ?? '', majority(row) > 0]]),
 };
+
+/** By the row's place in its file, so that the two texts made from one row stay together. */
+const partOf = (index: number): Part => (index % 10 === 3 ? 'kept' : index % 10 === 7 ? 'calibrate' : 'train');
+
+/** All public examples below `folder` (which holds `text/`), in file order. */
+export const readPublicSets = (folder: string): Labelled[] =>
+  publicFiles.flatMap((file) =>
+    rowsOf(join(folder, 'text', file)).flatMap((row, index) =>
+      readers[file](row)
+        .filter(([text]) => text.trim() !== '')
+        .map(([text, bad]) => ({ text, bad, set: file.split('-')[0]?.replace('.csv', '') ?? file, part: partOf(index) })),
+    ),
+  );
 
 /** Ordinary Welsh sentences: every second one to train on, the others kept aside to count false alarms. */
 export const readWelsh = (folder: string, part: 'train' | 'kept'): string[] =>

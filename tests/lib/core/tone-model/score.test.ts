@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpackBytes } from '../../../../lib/core/tone-model/base64.ts';
 import { BUCKETS, featuresOf } from '../../../../lib/core/tone-model/features.ts';
-import { toneScore, unpack } from '../../../../lib/core/tone-model/score.ts';
+import { schoolToneScore, toneScore } from '../../../../lib/core/tone-model/score.ts';
 import { trained } from '../../../../lib/core/tone-model/weights.ts';
 import { corpusFolder, readVoices } from '../../../tools/tone/corpus.ts';
 import record from '../../../tools/tone/record.json' with { type: 'json' };
@@ -13,10 +14,10 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const again = 'changed since training: run npm run train:tone and npm run measure:tone';
 
 describe('the committed weights', () => {
-  it('are those of the record', () => {
-    const bytes = new Uint8Array(unpack(trained.packed).buffer);
-    expect(bytes).toHaveLength(BUCKETS);
-    expect(sha256(bytes)).toBe(record.weights.sha256);
+  it.each(['general', 'school', 'domain'] as const)('are those of the record: %s', (side) => {
+    const bytes = new Uint8Array(unpackBytes(trained[side].packed, BUCKETS).buffer);
+    expect(bytes).toHaveLength(record.weights[side].bytes);
+    expect(sha256(bytes)).toBe(record.weights[side].sha256);
   });
 
   it('were trained with the features and the posts as they are now', () => {
@@ -32,27 +33,30 @@ describe('the committed weights', () => {
   });
 });
 
-describe('toneScore', () => {
+describe.each([
+  ['toneScore', toneScore],
+  ['schoolToneScore', schoolToneScore],
+])('%s', (_name, score) => {
   it('is 0 without words, and between 0 and 1 for anything', () => {
-    expect(toneScore('')).toBe(0);
-    expect(toneScore(' \n\t')).toBe(0);
+    expect(score('')).toBe(0);
+    expect(score(' \n\t')).toBe(0);
     for (const text of ['a', '!!!', '😀', 'x'.repeat(10_000), '\ud800', 'Noson rieni nos Iau']) {
-      expect(toneScore(text)).toBeGreaterThanOrEqual(0);
-      expect(toneScore(text)).toBeLessThanOrEqual(1);
+      expect(score(text)).toBeGreaterThanOrEqual(0);
+      expect(score(text)).toBeLessThanOrEqual(1);
     }
   });
 
   it('puts an insult above a notice, in both languages', () => {
-    expect(toneScore('Those parents are utterly clueless and their brats are worse')).toBeGreaterThan(
-      toneScore('Parents, please collect the forms from the office on Friday'),
+    expect(score('Those parents are utterly clueless and their brats are worse')).toBeGreaterThan(
+      score('Parents, please collect the forms from the office on Friday'),
     );
-    expect(toneScore("Mae'r rhieni 'ma yn hollol dwp a'u plant yn waeth")).toBeGreaterThan(
-      toneScore("Rhieni, casglwch y ffurflenni o'r swyddfa ddydd Gwener"),
+    expect(score("Mae'r rhieni 'ma yn hollol dwp a'u plant yn waeth")).toBeGreaterThan(
+      score("Rhieni, casglwch y ffurflenni o'r swyddfa ddydd Gwener"),
     );
   });
 
   it('reads accents, dashes and invisible characters like plain letters', () => {
-    expect(toneScore('Caf\u00e9 staff are use\u00adless')).toBe(toneScore('Cafe staff are useless'));
+    expect(score('Caf\u00e9 staff are use\u00adless')).toBe(score('Cafe staff are useless'));
     expect([...featuresOf('ŵyl')].sort()).toEqual([...featuresOf('wyl')].sort());
   });
 });
