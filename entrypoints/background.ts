@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { addQuick } from '../lib/list/quick.ts';
 import { readStored } from '../lib/list/store.ts';
 import { createRouter } from '../lib/messaging/router.ts';
 import { serveLabOpening } from '../lib/pictures/lab/open.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
       desk,
       tabs,
       now,
+      addQuick,
       openOptions,
       activate: (tabId) => browser.action.setIcon({ tabId, path: activeIcon }),
     }),

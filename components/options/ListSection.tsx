@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/messaging/protocol.ts';
+import { listSetupWords } from '../../lib/words/list-setup.ts';
 import type { PageWords } from '../../lib/words/pages.ts';
 import { fill } from '../../lib/words/types.ts';
 import { numberInWords } from '../ui/age.ts';
@@ -13,10 +14,14 @@ import { FilePicker } from '../ui/FilePicker.tsx';
 import { ListState } from '../ui/ListState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { ColumnsQuestion } from './ColumnsQuestion.tsx';
 import { Heading } from './Heading.tsx';
+import { KindQuestion } from './KindQuestion.tsx';
 import { ListPreviewCard } from './ListPreviewCard.tsx';
+import { NamedLists, TargetList } from './NamedLists.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { ListSectionProps } from './props.ts';
+import { QuickAddCard } from './QuickAddCard.tsx';
 
 export interface ListSectionView extends ListSectionProps {
   readonly lang: Lang;
@@ -27,7 +32,9 @@ export interface ListSectionView extends ListSectionProps {
 export const ListSection = (props: ListSectionView): VNode => {
   const { words, lang, status } = props;
   const said = words.listPage;
+  const setup = listSetupWords[lang];
   const [erasing, setErasing] = useState(false);
+  const [target, setTarget] = useState('Main');
   const busy = props.import.state === 'reading' || props.import.state === 'saving';
 
   return (
@@ -37,7 +44,20 @@ export const ListSection = (props: ListSectionView): VNode => {
         <h2>{said.now}</h2>
         <ListState list={status} now={props.now} lang={lang} words={words.list} />
         {status.state === 'none' ? null : <p class="sl-hint">{said.atRest}</p>}
+        {props.lists.length > 1 ? <NamedLists words={setup} lang={lang} lists={props.lists} onErase={props.onEraseList} /> : null}
       </section>
+      {props.import.state === 'ask-kind' ? (
+        <KindQuestion {...props.import} words={setup} cancel={said.cancel} onKind={props.onKind} onCancel={props.onCancel} />
+      ) : null}
+      {props.import.state === 'ask-columns' ? (
+        <ColumnsQuestion
+          {...props.import}
+          words={setup}
+          cancel={said.cancel}
+          onColumns={props.onColumns}
+          onCancel={props.onCancel}
+        />
+      ) : null}
       {props.import.state === 'preview' ? (
         <ListPreviewCard
           preview={props.import.preview}
@@ -46,9 +66,10 @@ export const ListSection = (props: ListSectionView): VNode => {
           onAccept={props.onAccept}
           onCancel={props.onCancel}
         />
-      ) : (
+      ) : props.import.state === 'ask-kind' || props.import.state === 'ask-columns' ? null : (
         <section class="sl-card">
           <h2>{said.importTitle}</h2>
+          <TargetList words={setup} lists={props.lists} target={target} onTarget={setTarget} />
           <FilePicker
             label={said.importTitle}
             hint={said.importHint}
@@ -56,7 +77,7 @@ export const ListSection = (props: ListSectionView): VNode => {
             drop={words.options.dropHere}
             accept=".csv,.txt,.tsv,.xlsx,.json,text/csv"
             disabled={busy}
-            onFile={props.onFile}
+            onFile={(file) => props.onFile(file, target.trim() || 'Main')}
           />
           <div role="status" class="sl-stack">
             <Result props={props} />
@@ -69,6 +90,7 @@ export const ListSection = (props: ListSectionView): VNode => {
           </Disclosure>
         </section>
       )}
+      <QuickAddCard words={setup} now={props.now} state={props.quick} onAdd={props.onQuickAdd} />
       {status.state === 'none' ? null : (
         <section class="sl-card">
           <h2>{said.eraseTitle}</h2>
@@ -107,6 +129,8 @@ const Result = ({ props }: { props: ListSectionView }): VNode | null => {
   const state = props.import;
   switch (state.state) {
     case 'idle':
+    case 'ask-kind':
+    case 'ask-columns':
     case 'preview':
       return null;
     case 'reading': {

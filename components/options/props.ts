@@ -1,7 +1,7 @@
 // What the settings page shows and what it asks its owner to do. The page knows no storage, no files' contents and no browser.
 
 import type { Policy, RegisteredAccount } from '../../lib/core/policy.ts';
-import type { HistoryLine, Lang, ListStatus } from '../../lib/messaging/protocol.ts';
+import type { HistoryLine, Lang, ListStatus, QuickEntry } from '../../lib/messaging/protocol.ts';
 
 export type OptionsSection = 'start' | 'school' | 'list' | 'kept' | 'history' | 'about';
 
@@ -87,16 +87,56 @@ export interface ListPreview {
 export type ListImport =
   | { readonly state: 'idle' }
   | { readonly state: 'reading'; readonly fileName: string; readonly rows?: number }
+  /** The file has columns about permission: everybody's answers, or only those who refused? */
+  | { readonly state: 'ask-kind'; readonly fileName: string; readonly headings: readonly string[]; readonly rows: number }
+  /** No headings that are known; `sample` is the top of the file. */
+  | { readonly state: 'ask-columns'; readonly fileName: string; readonly sample: readonly (readonly string[])[] }
   | { readonly state: 'preview'; readonly preview: ListPreview }
   | { readonly state: 'saving' }
   | { readonly state: 'done'; readonly count: number }
   /** The list in use was not touched. */
   | { readonly state: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] };
 
+/** What a person may say that a column is. */
+export type ColumnChoice =
+  | 'legalForename'
+  | 'legalSurname'
+  | 'fullName'
+  | 'preferredForename'
+  | 'preferredSurname'
+  | 'middleNames'
+  | 'year'
+  | 'group'
+  | 'scope'
+  | 'reviewDate';
+
+export interface ColumnsAnswer {
+  /** Index of the headings' row, -1 when the file has none. */
+  readonly header: number;
+  readonly columns: Readonly<Partial<Record<ColumnChoice, number>>>;
+}
+
+/** One of the lists on this device. */
+export interface NamedList {
+  readonly name: string;
+  readonly count: number;
+  /** Milliseconds since 1970. */
+  readonly updated: number;
+}
+
 export interface ListSectionProps {
   readonly status: ListStatus;
   readonly import: ListImport;
-  onFile(file: File): void;
+  readonly lists: readonly NamedList[];
+  /** Did the last quick entry get in? */
+  readonly quick: 'no' | 'added' | 'failed';
+  /** `list` names the list that the file replaces. */
+  onFile(file: File, list?: string): void;
+  onKind(kind: 'refusals' | 'register'): void;
+  onColumns(answer: ColumnsAnswer): void;
+  onQuickAdd(entry: QuickEntry): void;
+  /** Takes one named list off this device. */
+  onEraseList(name: string): void;
   onAccept(): void;
   onCancel(): void;
   onErase(): void;

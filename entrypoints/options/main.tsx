@@ -5,8 +5,8 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import { optionsCss } from '../../components/options/styles.ts';
 import { adoptStyles } from '../../components/ui/adopt.ts';
-import { readList } from '../../lib/list/import.ts';
-import { eraseList, readStored, replaceList } from '../../lib/list/store.ts';
+import { readInWorker } from '../../lib/list/read-in-worker.ts';
+import { eraseList, eraseNamed, readStored, replaceList } from '../../lib/list/store.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { openPage, saveAs, sayLanguage, sitePermission } from '../../lib/pages/browser.ts';
 import { createListImporter } from '../../lib/pages/list-import.ts';
@@ -21,7 +21,13 @@ const now = () => Date.now();
 const changed = () => void ask('engine.reload').then(() => page.load());
 const common = { lang: () => page.lang(), now, changed };
 const school = createSchoolPage({ ...common, cell: settingsCell(area) });
-const list = createListImporter({ ...common, read: async (bytes) => readList(bytes), stored: readStored, replace: replaceList });
+const list = createListImporter({
+  ...common,
+  area,
+  read: (bytes, answers) => readInWorker(new Uint8Array(bytes), answers),
+  stored: readStored,
+  replace: replaceList,
+});
 
 const root = document.getElementById('page');
 const draw = () => {
@@ -38,6 +44,7 @@ const page = createOptionsPage(
     saveAs,
     readList: readStored,
     eraseList,
+    eraseNamed,
     version: browser.runtime.getManifest().version,
     permission: sitePermission,
     openCheckDraft: () => openPage('/check-a-draft.html'),

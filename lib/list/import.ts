@@ -1,11 +1,23 @@
-// A list file from bytes to entries, or one clear reason why not. Nothing here stores anything.
+// A list file from bytes to entries, a question only the person can answer, or one clear reason why not. Nothing here stores anything.
 import type { ListEntry } from '../core/list-entry.ts';
-import { droppedColumns, type Mapping, mapColumns, plain } from './columns.ts';
-import { parseCsv } from './csv.ts';
-import { decode } from './decode.ts';
-import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
-import type { FileProblem, FileWarning, RowNote } from './problem.ts';
+import { type ColumnUse, droppedColumns, type Mapping } from './columns.ts';
+import { findHeader, notPupils } from './header.ts';
+import { answerOf, readAnswers } from './permission.ts';
+import type { FileWarning, RowNote } from './problem.ts';
 import { type ReadRow, readRows } from './rows.ts';
+import { type RefusedList, readTables, refuse } from './table.ts';
+
+export type { RefusedList } from './table.ts';
+
+/** What the person said about a file. */
+export interface ImportAnswers {
+  /** List that entries belong to when the file does not say. */
+  readonly list: string;
+  /** `refusals`: everybody in it refused something · `register`: everybody is in it, and empty means not given. */
+  readonly kind?: 'refusals' | 'register';
+  /** Columns named by hand. `header` is the index of the headings' row, -1 when there is none. */
+  readonly byHand?: { readonly header: number; readonly columns: Mapping['columns'] };
+}
 
 export interface ReadList {
   readonly ok: true;
@@ -16,78 +28,107 @@ export interface ReadList {
   readonly warnings: readonly FileWarning[];
 }
 
-export interface RefusedList {
-  readonly ok: false;
-  readonly problem: FileProblem;
-  readonly values: Readonly<Record<string, string>>;
+/** The file has columns about permission: is it everybody's answers, or only those who said no? */
+export interface AskKind {
+  readonly ok: 'ask';
+  readonly ask: 'kind';
+  readonly headings: readonly string[];
+  readonly rows: number;
 }
+
+/** No headings that are known: which column is which? */
+export interface AskColumns {
+  readonly ok: 'ask';
+  readonly ask: 'columns';
+  /** The rows at the top, as they are. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+export type ReadResult = ReadList | RefusedList | AskKind | AskColumns;
+
+/** Uses a person may give a column. */
+export const byHandUses: readonly Exclude<ColumnUse, 'permission'>[] = [
+  'legalForename',
+  'legalSurname',
+  'fullName',
+  'preferredForename',
+  'preferredSurname',
+  'middleNames',
+  'year',
+  'group',
+  'scope',
+  'reviewDate',
+];
+
+/** A register of more pupils than this, without a word about permission, is probably the whole school. */
+const ROLL = 300;
 
 export const entriesOf = (list: ReadList): readonly ListEntry[] => list.rows.map((row) => row.entry);
 
-/** `list` names the list that entries belong to when the file does not say. */
-export const readList = (bytes: Uint8Array, list = 'Main'): ReadList | RefusedList => {
-  if (bytes.length > MAX_FILE_BYTES) return refuse('too-big', { megabytes: String(Math.round(bytes.length / 1e6)) });
-  const decoded = decode(bytes);
-  if (!decoded.ok) return refuse(decoded.problem);
-  const table = parseCsv(decoded.text, MAX_ROWS);
-  if (table.cut) return refuse('too-many-rows', { limit: String(MAX_ROWS) });
-  return readTable(table.rows, list, [...decoded.warnings, ...table.warnings]);
+export const readList = async (bytes: Uint8Array, answers: ImportAnswers): Promise<ReadResult> => {
+  const tables = await readTables(bytes);
+  if (!tables.ok) return tables;
+  let first: ReadResult | undefined;
+  for (const table of tables.tables) {
+    const read = readTable(table, answers, tables.warnings);
+    if (read.ok === true || (read.ok === 'ask' && read.ask === 'kind')) return read;
+    first ??= read;
+  }
+  return first ?? refuse('empty');
 };
 
-/** The common end of every kind of file: a table with headings somewhere near its top. */
+/** The common end of every kind of file: one table. */
 export const readTable = (
   rows: readonly (readonly string[])[],
-  list: string,
+  answers: ImportAnswers,
   earlier: readonly FileWarning[],
-): ReadList | RefusedList => {
-  const found = findHeader(rows);
+): ReadResult => {
+  const found = answers.byHand
+    ? { header: answers.byHand.header, mapping: { columns: answers.byHand.columns, permissions: [] } }
+    : findHeader(rows);
   if (!found)
-    return refuse('no-headings', { seen: (rows.find((row) => row.some(Boolean)) ?? []).slice(0, 6).join(' · ').slice(0, 120) });
-  const headings = rows[found.header] ?? [];
-  if (notPupils(headings, found.mapping))
+    return couldBeNames(rows) ? { ok: 'ask', ask: 'columns', sample: rows.slice(0, 6) } : refuse('no-headings', seen(rows));
+  const { header, mapping } = found;
+  const headings = header < 0 ? [] : (rows[header] ?? []);
+  if (!answers.byHand && notPupils(headings, mapping))
     return refuse('not-a-pupil-file', { seen: headings.slice(0, 4).join(' · ').slice(0, 120) });
-  const read = readRows(rows, { mapping: found.mapping, header: found.header, width: headings.length, list });
-  if (read.kept.length === 0) return refuse('no-names', { rows: String(read.left.length + read.skipped) });
+  const asked = mapping.permissions.map((index) => headings[index] ?? '');
+  if (asked.length > 0 && !answers.kind && hasAnswers(rows.slice(header + 1), mapping))
+    return { ok: 'ask', ask: 'kind', headings: asked, rows: rows.length - header - 1 };
+  const read = readRows(rows, {
+    mapping,
+    header,
+    width: header < 0 ? Number.POSITIVE_INFINITY : headings.length,
+    list: answers.list,
+    ...(answers.kind === 'register' ? { permission: (cells) => readAnswers(asked, cells) } : {}),
+  });
+  if (read.kept.length === 0 && !(answers.kind === 'register' && read.skipped > 0))
+    return refuse('no-names', { rows: String(read.left.length + read.skipped) });
   const warnings = [...earlier];
-  if (read.kept.every(({ entry }) => entry.yearGroup === null)) warnings.push('no-year');
+  if (read.kept.length > 0 && read.kept.every(({ entry }) => entry.yearGroup === null)) warnings.push('no-year');
   if (read.kept.some(({ notes }) => notes.some((note) => note.problem === 'formula'))) warnings.push('formulas');
+  if (answers.kind !== 'register' && read.kept.length > ROLL) warnings.push('whole-school');
   return {
     ok: true,
     rows: read.kept,
     left: read.left,
     skipped: read.skipped,
-    dropped: droppedColumns(headings, found.mapping),
+    dropped: droppedColumns(headings, mapping),
     warnings,
   };
 };
 
-const refuse = (problem: FileProblem, values: Record<string, string> = {}): RefusedList => ({ ok: false, problem, values });
+const seen = (rows: readonly (readonly string[])[]) => ({
+  seen: (rows.find((row) => row.some(Boolean)) ?? []).slice(0, 6).join(' · ').slice(0, 120),
+});
 
-/** Reports often start with a title and a date; the headings are the first row among the top 20 that names a name column best. */
-const findHeader = (rows: readonly (readonly string[])[]): { header: number; mapping: Mapping } | null => {
-  let best: { header: number; mapping: Mapping; score: number } | null = null;
-  for (const [header, row] of rows.slice(0, 20).entries()) {
-    if (row.length > MAX_COLUMNS) continue;
-    const mapping = mapColumns(row);
-    if (!mapping) continue;
-    const score = Object.keys(mapping.columns).length;
-    // A lone "student" further down is a cell, not a heading.
-    if (score < 2 && rows.slice(0, header).some((earlier) => earlier.some(Boolean) && earlier.length > 1)) continue;
-    if (!best || score > best.score) best = { header, mapping, score };
-  }
-  return best;
+/** Worth asking about: several short cells a row with letters in them, not prose and not numbers. */
+const couldBeNames = (rows: readonly (readonly string[])[]): boolean => {
+  const sample = rows.filter((row) => row.some(Boolean)).slice(0, 10);
+  const wordy = sample.filter((row) => row.filter((cell) => /\p{L}{2}/u.test(cell) && cell.length < 60).length >= 2);
+  return sample.length >= 2 && wordy.length * 2 > sample.length;
 };
 
-/** Roster sets hold files of schools, classes and teachers beside the pupils' one; their names are not pupils. */
-const notPupils = (headings: readonly string[], mapping: Mapping): boolean => {
-  const words = headings.map((heading) => plain(heading).replaceAll(' ', ''));
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  if (has(/^teacher(?:number|sisid|id)$|^staff(?:code|number)$|^qualification$|^principal/)) return true;
-  const { columns } = mapping;
-  const person =
-    columns.legalForename !== undefined ||
-    columns.legalSurname !== undefined ||
-    columns.year !== undefined ||
-    columns.group !== undefined;
-  return !person && has(/^(?:sisid|dfenumber|sourcedid|type|org|parentsourcedid)/);
-};
+/** A column called "Photo" that holds file names is not about permission. */
+const hasAnswers = (rows: readonly (readonly string[])[], mapping: Mapping): boolean =>
+  rows.some((row) => mapping.permissions.some((index) => (row[index] ?? '') !== '' && answerOf(row[index] ?? '') !== undefined));

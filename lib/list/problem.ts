@@ -7,6 +7,7 @@ export type FileProblem =
   | 'binary'
   | 'web-page'
   | 'spreadsheet-old'
+  | 'bomb'
   | 'too-many-rows'
   | 'no-headings'
   | 'no-names'
@@ -14,14 +15,7 @@ export type FileProblem =
   | 'not-a-pupil-file';
 
 /** About the file as a whole, which is still read. */
-export type FileWarning =
-  | 'windows-1252'
-  | 'lost-letters'
-  | 'ragged-quotes'
-  | 'no-year'
-  | 'repeated-headings'
-  | 'not-roles'
-  | 'formulas';
+export type FileWarning = 'windows-1252' | 'lost-letters' | 'ragged-quotes' | 'no-year' | 'whole-school' | 'formulas';
 
 /** About one row. `unreadable` rows are left out; the others are kept and shown as doubtful. */
 export type RowProblem =

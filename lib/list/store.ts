@@ -15,8 +15,11 @@ export type StoredList =
   | { readonly state: 'none' }
   | {
       readonly state: 'ready';
+      /** All lists together. */
       readonly entries: readonly ListEntry[];
+      readonly byList: Readonly<Record<string, readonly ListEntry[]>>;
       readonly lists: readonly ListInfo[];
+      /** When the oldest list was last known to be right. */
       readonly updated: number;
     }
   /** Nothing is thrown away: the record stays until a new list replaces it or somebody erases it. */
@@ -25,6 +28,8 @@ export type StoredList =
 export type Written = { readonly ok: true } | { readonly ok: false; readonly why: DatabaseProblem };
 
 const KEY = 'list';
+/** Name of the list that quick add keeps. */
+export const TEMPORARY = 'Temporary';
 
 export const readStored = async (): Promise<StoredList> => {
   const read = await withDatabase(async (db) => ({ records: await db.getAll('lists'), key: await db.get('keys', KEY) }));
@@ -33,14 +38,23 @@ export const readStored = async (): Promise<StoredList> => {
   if (records.length === 0) return { state: 'none' };
   if (!key) return { state: 'damaged', why: 'damaged' };
   const entries: ListEntry[] = [];
+  const byList: Record<string, readonly ListEntry[]> = {};
   for (const record of records) {
     const parsed = entriesSchema.safeParse(await unseal(key, labelOf(record), record));
     if (!parsed.success || parsed.data.length !== record.count) return { state: 'damaged', why: 'damaged' };
     entries.push(...parsed.data);
+    byList[record.name] = parsed.data;
   }
   const lists = records.map(({ name, count, updated }) => ({ name, count, updated }));
-  // The whole is as old as its oldest part.
-  return { state: 'ready', entries, lists, updated: Math.min(...lists.map((list) => list.updated)) };
+  // The whole is as old as its oldest part; what somebody added by hand today does not make it younger.
+  const kept = lists.filter((list) => list.name !== TEMPORARY);
+  return {
+    state: 'ready',
+    entries,
+    byList,
+    lists,
+    updated: Math.min(...(kept.length > 0 ? kept : lists).map((list) => list.updated)),
+  };
 };
 
 /** One transaction: either the new list stands complete, or the old one stands untouched. */
@@ -64,6 +78,12 @@ export const replaceList = async (name: string, entries: readonly ListEntry[], n
   });
   if (!written.ok) return written;
   return written.value === 'again' ? replaceList(name, entries, now) : { ok: true };
+};
+
+/** Takes one named list off the device; the others stay. */
+export const eraseNamed = async (name: string): Promise<Written> => {
+  const erased = await withDatabase((db) => db.delete('lists', name));
+  return erased.ok ? { ok: true } : erased;
 };
 
 /** The whole database, its key included. */

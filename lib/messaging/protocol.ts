@@ -53,6 +53,16 @@ export interface Candidate {
   readonly regGroup: string;
 }
 
+/** Somebody who asked not to be shown, kept on this device until the date. */
+export interface QuickEntry {
+  readonly forename: string;
+  readonly surname: string;
+  readonly yearGroup: number | null;
+  readonly regGroup: string;
+  /** ISO date, the last day on which it counts. */
+  readonly until: string;
+}
+
 /** Kept on this device only: no text, no names. */
 export interface HistoryLine {
   readonly at: number;
@@ -82,6 +92,8 @@ export interface ContentProtocol {
   'finding.dismiss'(dismissal: { key: string; rule: string; reason: string }): void;
   /** Names for the picture step; refused unless the tab's last draft came from a school account. */
   'list.candidates'(query: { yearGroups: readonly number[]; search: string }): readonly Candidate[];
+  /** "Somebody in this picture asked not to be": into the temporary list of this device. Refused like candidates. */
+  'list.add'(entry: QuickEntry): void;
   'history.add'(line: Omit<HistoryLine, 'at'>): void;
   'lang.set'(lang: Lang): void;
   'options.open'(where: { section: string }): void;

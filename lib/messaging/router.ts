@@ -20,6 +20,7 @@ const contentMay: Readonly<Record<keyof ContentProtocol, true>> = {
   'account.answer': true,
   'finding.dismiss': true,
   'list.candidates': true,
+  'list.add': true,
   'history.add': true,
   'lang.set': true,
   'options.open': true,

@@ -81,6 +81,15 @@ export const schemas: { readonly [K in Name]: z.ZodType<Input<K>> } = {
   'account.answer': z.strictObject({ platform, handle: line.min(1), kind: z.enum(['school', 'personal']) }),
   'finding.dismiss': z.strictObject({ key: z.string().min(1).max(4000), rule: id, reason: line }),
   'list.candidates': z.strictObject({ yearGroups: z.array(z.number().int()).max(20), search: z.string().max(200) }),
+  'list.add': z
+    .strictObject({
+      forename: z.string().max(80),
+      surname: z.string().max(80),
+      yearGroup: z.number().int().min(-1).max(14).nullable(),
+      regGroup: z.string().max(40),
+      until: z.iso.date(),
+    })
+    .refine(({ forename, surname }) => /\p{L}/u.test(forename + surname)),
   'history.add': z.strictObject({
     platform,
     scope,

@@ -1,5 +1,5 @@
 // The settings page's own memory: which section is open, what the stores hold, how the imports stand. Gives the component its props.
-import type { OptionsProps, OptionsSection } from '../../components/options/props.ts';
+import type { NamedList, OptionsProps, OptionsSection } from '../../components/options/props.ts';
 import type { Ask } from '../messaging/client.ts';
 import type { HistoryLine, Lang, Status } from '../messaging/protocol.ts';
 import { ruleWords } from '../words/render.ts';
@@ -16,6 +16,7 @@ export interface OptionsParts extends KeptParts {
   /** Hand a text to the person as a file. */
   readonly saveAs: (fileName: string, text: string) => void;
   readonly openCheckDraft: () => void;
+  readonly eraseNamed: (name: string) => Promise<unknown>;
   readonly setSection: (section: OptionsSection) => void;
 }
 
@@ -40,14 +41,18 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   let kept: OptionsProps['kept']['rows'] = [];
   let lines: readonly HistoryLine[] = [];
   let granted = true;
+  let lists: readonly NamedList[] = [];
+  let quick: OptionsProps['list']['quick'] = 'no';
 
   const load = async () => {
-    const [now, rows, history, permission] = await Promise.all([
+    const [now, rows, history, permission, stored] = await Promise.all([
       parts.ask('status.get'),
       keptNow(parts),
       parts.ask('history.get'),
       parts.permission.has(),
+      parts.readList(),
     ]);
+    lists = stored.state === 'ready' ? stored.lists : [];
     if (now.ok) status = now.value;
     if (history.ok) lines = history.value;
     kept = rows.map((row) => ({ ...row, onErase: () => void erase(() => eraseKept(parts, row.id)) }));
@@ -55,7 +60,7 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
     await parts.school.load();
     draw();
   };
-  const erase = async (work: () => Promise<void>) => {
+  const erase = async (work: () => Promise<unknown>) => {
     await work();
     await parts.ask('engine.reload');
     await load();
@@ -81,7 +86,17 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
       list: {
         status: status.list,
         import: parts.list.state.get(),
-        onFile: (file) => void parts.list.choose(file),
+        lists,
+        quick,
+        onFile: (file, list) => void parts.list.choose(file, list),
+        onKind: (kind) => void parts.list.answerKind(kind),
+        onColumns: (answer) => void parts.list.answerColumns(answer),
+        onQuickAdd: (entry) =>
+          void parts.ask('list.add', entry).then((added) => {
+            quick = added.ok ? 'added' : 'failed';
+            return load();
+          }),
+        onEraseList: (name) => void erase(() => parts.eraseNamed(name)),
         onAccept: () => void parts.list.accept(),
         onCancel: () => parts.list.cancel(),
         onErase: () => void erase(() => eraseKept(parts, 'list')),

@@ -3,6 +3,7 @@ import type { Engine } from '../core/check.ts';
 import { createEngine } from '../core/engine.ts';
 import type { Policy } from '../core/policy.ts';
 import { buildNameIndex, type NameIndex } from '../core/text/names.ts';
+import { inForce } from '../list/quick.ts';
 import type { StoredList } from '../list/store.ts';
 import type { Lang, ListStatus } from '../messaging/protocol.ts';
 import { answersCell } from '../store/answers.ts';
@@ -10,7 +11,7 @@ import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
 import { parseSchoolFile } from '../store/school-file.ts';
 import { type Settings, settingsCell } from '../store/settings.ts';
-import { factsFrom, listStatus } from './facts.ts';
+import { factsFrom, listStatus, localDate } from './facts.ts';
 
 export interface Desk {
   readonly engine: Engine;
@@ -50,10 +51,12 @@ export interface DeskKeeper {
 export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
   let built: { readonly at: number; readonly desk: Promise<Desk> } | undefined;
   // The index is the dear part (half a second for 10,000 names), so it outlives the minute.
-  let index: { readonly list: Promise<StoredList>; readonly names: Promise<NameIndex> } | undefined;
+  let index: { readonly today: string; readonly list: Promise<StoredList>; readonly names: Promise<NameIndex> } | undefined;
 
   const build = async (now: Date): Promise<Desk> => {
-    const held = index ?? indexOf(parts.readList());
+    // Temporary entries run out with the day.
+    const today = localDate(now);
+    const held = index?.today === today ? index : indexOf(parts.readList(), today);
     index = held;
     const [settings, answers, dismissals, stored, names] = await Promise.all([
       settingsCell(parts.area).load(),
@@ -103,9 +106,10 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
   };
 };
 
-const indexOf = (list: Promise<StoredList>) => ({
+const indexOf = (list: Promise<StoredList>, today: string) => ({
+  today,
   list,
-  names: list.then((stored) => buildNameIndex(stored.state === 'ready' ? stored.entries : [])),
+  names: list.then((stored) => buildNameIndex(stored.state === 'ready' ? inForce(stored.entries, today) : [])),
 });
 
 export const langOf = (settings: Settings, browserLang: string): Lang =>

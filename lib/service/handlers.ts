@@ -1,13 +1,15 @@
 // What the background does for each request. All it needs is handed in, so it runs the same under test.
+import type { QuickEntry } from '../messaging/protocol.ts';
 import { type Handlers, Refused } from '../messaging/router.ts';
 import { remember } from '../store/answers.ts';
-import type { Area, Saved } from '../store/area.ts';
+import type { Area } from '../store/area.ts';
 import { dismiss } from '../store/dismissals.ts';
 import { addLine, historyCell, recent } from '../store/history.ts';
 import { settingsCell } from '../store/settings.ts';
 import { renderVerdict } from '../words/render.ts';
 import { findCandidates } from './candidates.ts';
 import type { DeskKeeper } from './desk.ts';
+import { localDate } from './facts.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface HandlerParts {
@@ -15,6 +17,7 @@ export interface HandlerParts {
   readonly desk: DeskKeeper;
   readonly tabs: Tabs;
   readonly now: () => Date;
+  readonly addQuick: (entry: QuickEntry, today: string, now: number) => Promise<{ ok: true } | { ok: false; why: string }>;
   readonly openOptions: (section: string) => Promise<void>;
   /** Make the toolbar icon of this tab the active one. */
   readonly activate: (tabId: number) => Promise<void>;
@@ -69,6 +72,12 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       return found;
     },
 
+    'list.add': async (entry, { tabId }) => {
+      if (tabId !== undefined && !(await tabs.get(tabId))?.school) throw new Refused();
+      orFail(await parts.addQuick(entry, localDate(now()), now().getTime()));
+      desk.reload();
+    },
+
     'history.add': async (line) => {
       const settings = await settingsCell(area).load();
       if (settings.ok && !settings.value.keepHistory) return;
@@ -102,6 +111,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
   };
 };
 
-const orFail = (saved: Saved): void => {
+const orFail = (saved: { ok: true } | { ok: false; why: string }): void => {
   if (!saved.ok) throw new Error(saved.why);
 };

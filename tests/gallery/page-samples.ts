@@ -100,7 +100,20 @@ export const optionsProps = (lang: Lang, onLang: (lang: Lang) => void, over: Par
     onSave: nothing,
     onExport: nothing,
   },
-  list: { status: ready, import: { state: 'idle' }, onFile: nothing, onAccept: nothing, onCancel: nothing, onErase: nothing },
+  list: {
+    status: ready,
+    import: { state: 'idle' },
+    lists: [],
+    quick: 'no',
+    onKind: nothing,
+    onColumns: nothing,
+    onQuickAdd: nothing,
+    onEraseList: nothing,
+    onFile: nothing,
+    onAccept: nothing,
+    onCancel: nothing,
+    onErase: nothing,
+  },
   kept: {
     rows: [
       { id: 'settings', count: 1, oldest: now - 20 * DAY, onErase: nothing },

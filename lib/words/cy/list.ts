@@ -11,6 +11,7 @@ export const fileProblems: Widen<typeof en.fileProblems> = {
     'Tudalen we yw hon, nid rhestr. Lawrlwythwch y rhestr ei hun a dewiswch y ffeil honno. Nid yw’r rhestr bresennol wedi newid.',
   'spreadsheet-old':
     'Hen ffeil Excel (.xls) yw hon. Cadwch hi fel .xlsx neu “CSV UTF-8” a rhowch gynnig arall arni. Nid yw’r rhestr bresennol wedi newid.',
+  bomb: 'Mae’r llyfr gwaith yn dadbacio i lawer mwy nag unrhyw restr ysgol. Ni chafodd ei agor, ac nid yw’r rhestr bresennol wedi newid.',
   'too-many-rows':
     'Mae gan y ffeil fwy na {limit} o resi, llawer mwy nag unrhyw restr ysgol. Nid yw’r rhestr bresennol wedi newid.',
   'no-headings': 'Ni chafwyd penawdau colofnau. Dylai’r rhes gyntaf enwi ei cholofnau, fel Enw a Chyfenw. Gwelwyd: {seen}',
@@ -28,8 +29,8 @@ export const fileWarnings: Widen<typeof en.fileWarnings> = {
     'Collwyd rhai llythrennau ac maent yn ymddangos fel “?”. Gwiriwch yr enwau hynny, neu cadwch y ffeil eto fel “CSV UTF-8”.',
   'ragged-quotes': 'Nid yw rhai dyfynodau yn y ffeil yn cyfateb. Gwiriwch fod y rhesi isod yn gywir.',
   'no-year': 'Ni chafwyd grwpiau blwyddyn, felly ni ellir cynnig enwau fesul blwyddyn ar gyfer llun.',
-  'repeated-headings': 'Mae gan ddwy golofn yr un pennawd. Defnyddiwyd y gyntaf.',
-  'not-roles': 'Efallai fod y ffeil yn cynnwys staff yn ogystal â disgyblion.',
+  'whole-school':
+    'Mae dros 300 o ddisgyblion yma. Os mai pawb yn yr ysgol yw’r rhain, yn hytrach na’r rhai a wrthododd, peidiwch â’i defnyddio.',
   formulas: 'Mae rhai enwau’n dechrau fel fformiwla. Fe’u cedwir fel testun plaen ac ni chânt byth eu gweithredu.',
 };
 

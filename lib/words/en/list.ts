@@ -8,6 +8,7 @@ export const fileProblems: Readonly<Record<FileProblem, string>> = {
   'web-page': 'This is a web page, not a list. Download the list itself and choose that file. The list in use has not changed.',
   'spreadsheet-old':
     'This is an old Excel file (.xls). Save it as .xlsx or “CSV UTF-8” and try again. The list in use has not changed.',
+  bomb: 'The workbook unpacks to far more than any school list. It was not opened, and the list in use has not changed.',
   'too-many-rows': 'The file has more than {limit} rows, far more than any school list. The list in use has not changed.',
   'no-headings':
     'No column headings were found. The first row should name its columns, such as Forename and Surname. Seen: {seen}',
@@ -23,8 +24,8 @@ export const fileWarnings: Readonly<Record<FileWarning, string>> = {
   'lost-letters': 'Some letters were lost and show as “?”. Check those names, or save the file again as “CSV UTF-8”.',
   'ragged-quotes': 'Some quotation marks in the file do not match up. Check that the rows below are right.',
   'no-year': 'No year groups were found, so names cannot be offered year by year for a picture.',
-  'repeated-headings': 'Two columns have the same heading. The first one was used.',
-  'not-roles': 'The file may hold staff as well as pupils.',
+  'whole-school':
+    'There are more than 300 pupils here. If this is everybody in the school rather than those who refused, do not use it.',
   formulas: 'Some names begin like a formula. They are kept as plain text and never carried out.',
 };
 

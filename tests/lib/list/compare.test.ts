@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
 import { compare } from '../../../lib/list/compare.ts';
-import { readList } from '../../../lib/list/import.ts';
+import { readTable } from '../../../lib/list/import.ts';
 
 const read = (lines: readonly string[]) => {
-  const list = readList(new TextEncoder().encode(['Forename,Surname,Form', ...lines].join('\n')));
-  if (!list.ok) throw new Error(list.problem);
+  const table = ['Forename,Surname,Form', ...lines].map((line) => line.split(','));
+  const list = readTable(table, { list: 'Main' }, []);
+  if (list.ok !== true) throw new Error('not a list');
   return list;
 };
 const entries = (...lines: string[]): readonly ListEntry[] => read(lines).rows.map((row) => row.entry);

@@ -60,6 +60,7 @@ describe('list store', () => {
     expect(await readStored()).toEqual({
       state: 'ready',
       entries,
+      byList: { Main: entries },
       lists: [{ name: 'Main', count: 2, updated: 1000 }],
       updated: 1000,
     });

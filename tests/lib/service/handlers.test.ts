@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Draft, emptyDraft } from '../../../lib/core/draft.ts';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
+import { addQuick } from '../../../lib/list/quick.ts';
 import { readStored, replaceList } from '../../../lib/list/store.ts';
 import { Refused } from '../../../lib/messaging/router.ts';
 import { createDeskKeeper } from '../../../lib/service/desk.ts';
@@ -51,7 +52,7 @@ const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now:
   const desk = createDeskKeeper({ area: over.area ?? area, readList, now, browserLang: 'en-GB' });
   const activate = vi.fn(async () => {});
   const tabs = tabsIn(session);
-  const handlers = createHandlers({ area: over.area ?? area, desk, tabs, now, openOptions: async () => {}, activate });
+  const handlers = createHandlers({ area: over.area ?? area, desk, tabs, now, addQuick, openOptions: async () => {}, activate });
   return { handlers, desk, readList, activate, clock };
 };
 const tab = { tabId: 5 };

@@ -22,8 +22,9 @@ export const loadPolicy = (path: string): Policy => {
 /** Entries keep the file's own pupil ids where it has them. */
 export const loadList = (path: string): ListEntry[] => {
   const rows = /\.json$/i.test(path) ? rowsOfJson(path) : rowsOfCsv(path);
-  const read = readTable(rows, 'Main', []);
-  if (!read.ok) throw new UsageError(`${path}: not a do-not-publish list (${read.problem})`);
+  const read = readTable(rows, { list: 'Main', kind: 'refusals' }, []);
+  if (read.ok !== true)
+    throw new UsageError(`${path}: not a do-not-publish list (${'problem' in read ? read.problem : 'no headings'})`);
   for (const note of read.left) process.stderr.write(`${path}:${note.row}: left out (${note.problem})\n`);
   const header = rows.findIndex((row) => row.some((cell) => idHeading.test(cell)));
   const column = rows[header]?.findIndex((cell) => idHeading.test(cell)) ?? -1;
