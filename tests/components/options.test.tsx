@@ -98,7 +98,7 @@ describe('the list', () => {
     const file = new File(['a'], 'list.csv');
     Object.defineProperty(input, 'files', { value: [file] });
     await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file, 'Main');
     expect(input.value).toBe('');
   });
 
