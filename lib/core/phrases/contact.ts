@@ -2,7 +2,7 @@
 import type { PhraseRow } from '../text/rows.ts';
 
 export const journalistWords =
-  'reporters?|journalists?|journo|news ?desk|(?:[a-z]+ )?correspondent|news editor|(?:deputy |features |education |political |digital |city |sports )?editor(?= (?:of|at|for|,|@))|(?:news|features|education|political|digital|sports|local democracy) (?:editor|reporter|writer|producer|presenter)|(?:tv|radio|news|documentary|bbc|itv|s4c|sky) (?:producer|presenter|researcher)|columnist|freelance writer|gohebyddion|gohebydd|newyddiadurwraig|newyddiadurwyr|newyddiadurwr|golygydd newyddion|cynhyrchydd (?:newyddion|teledu|radio)|cyflwynydd newyddion|dms? open for stories|got a story|story ideas to|looking for case studies';
+  'reporters?|journalists?|journo|news ?desk|(?:[a-z]+ )?correspondent|news editor|(?:deputy|features|education|political|digital|city|sports|managing) editor|editor(?=[^.|]{0,30}(?:gazette|news|times|herald|post|echo|magazine|paper|telegraph|mail|bbc|itv))|(?:news|features|education|political|digital|sports|local democracy) (?:editor|reporter|writer|producer|presenter)|(?:tv|radio|news|documentary|bbc|itv|s4c|sky) (?:producer|presenter|researcher)|columnist|freelance writer|gohebyddion|gohebydd|newyddiadurwraig|newyddiadurwyr|newyddiadurwr|golygydd newyddion|cynhyrchydd (?:newyddion|teledu|radio)|cyflwynydd newyddion|dms? open for stories|got a story|story ideas to|looking for case studies';
 
 /** Outlets by name, where the account itself is one. */
 export const outletWords =
@@ -39,6 +39,12 @@ const task =
 /** Handing in, or asking for help, through the account itself: enough alone. */
 export const handIn: readonly PhraseRow[] = [
   {
+    say: "(?:dm|message|inbox|text|ask|pm|tweet|snapchat|snap)(?: me| us)(?: here| on here| below)? (?:if|when) (?:you(?:'re| are|'ve got| get)?|u|ur|anyone(?:'s| is)?) ?(?:are |get |stuck|struggling|unsure|confused|need (?:a hand|help|any help))(?: ?(?:stuck|struggling|unsure|confused))?(?: (?:with|on)(?: [a-z']+){1,4})?|(?:dm|message) me your (?:answers?|work|homework|essays?|drafts?)|i'll mark (?:it|them|your [a-z]+) (?:here|on here)|help with (?:the |your |tonight's )?homework (?:here|below|in the comments)",
+    note: '"DM me if you get stuck"',
+    source: 'own',
+    unless: 'parents?|carers|applying|application|ucas|enrol\\w*|mental health|worried|feeling|upset|childline',
+  },
+  {
     say: '(?:send|email|dm|message|post|upload|submit|hand|share|tag|reply with|tweet|put|comment)(?: (?:me|us|in))?(?: (?:them|it|your [a-z]+|the [a-z]+|your (?:finished |completed |maths |english )?[a-z]+|answers?|photos? of (?:your|the) [a-z]+|a photo of (?:your|the|it)[a-z ]{0,12}|work|essays?|homework|coursework))?(?: in| back| over| through| on| up)?(?: (?:to|with) (?:me|us|questions? \\d[\\d to-]*))?(?: to questions? \\d+(?: ?(?:to|-|and) ?\\d+)?)? (?:here|on here|below|in the comments|as a (?:reply|comment|dm)(?: to this (?:post|tweet))?|by dm|via dm|by direct message|through here)(?: by (?:\\d[\\d.:]* ?(?:am|pm)?|midnight|[a-z]+))?',
     note: '"send them to me here by Friday"',
     source: 'own',
@@ -46,12 +52,6 @@ export const handIn: readonly PhraseRow[] = [
       'work|homework|answers?|essays?|coursework|questions?|task|page|them|exercise|worksheet|revision|project|draft|assignment|portfolio|quiz|spellings|it',
     unless:
       'photos? of your (?:costumes?|pets?|cakes?|snow|memories|garden|holiday|world book day|favourite|dog|cat)|memories|suggestions|ideas|feedback|reviews|applications?|cv|forms? to the office|nominations?|raffle|order|comp(?:etition)?|questions? for (?:the|our) (?:head|governors|speaker|open)',
-  },
-  {
-    say: "(?:dm|message|inbox|text|ask|pm|tweet|snapchat|snap)(?: me| us)(?: here| on here| below)? (?:if|when) (?:you(?:'re| are|'ve got| get)?|u|ur|anyone(?:'s| is)?) ?(?:are |get |stuck|struggling|unsure|confused|need (?:a hand|help|any help))(?: ?(?:stuck|struggling|unsure|confused))?(?: (?:with|on)(?: [a-z']+){1,4})?|(?:dm|message) me your (?:answers?|work|homework|essays?|drafts?)|i'll mark (?:it|them|your [a-z]+) (?:here|on here)|help with (?:the |your |tonight's )?homework (?:here|below|in the comments)",
-    note: '"DM me if you get stuck"',
-    source: 'own',
-    unless: 'parents?|carers|applying|application|ucas|enrol\\w*|mental health|worried|feeling|upset|childline',
   },
   {
     say: "anfonwch(?: eich| lun| luniau| y| 'ch)?(?: [a-z']+){0,4} (?:ata i|aton ni|atom ni|ataf|ataf i|atom)(?: (?:yma|fan hyn|fan yma|yn y sylwadau|drwy neges))?(?: erbyn(?: [a-z0-9]+){1,3})?|(?:neges|dm|gofynnwch|cysylltwch)(?: [a-z]+){0,2} (?:yma|fan hyn|ata i|i mi) (?:os|pan) (?:ydych|ydach|wyt|yn|chi|ti)(?: [a-z']+){0,4}|(?:atebwch|ysgrifennwch|rhowch|postiwch)(?: [a-z']+){0,4} (?:yma|fan hyn|isod|yn y sylwadau)",

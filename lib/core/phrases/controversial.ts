@@ -14,7 +14,7 @@ export const matters: readonly PhraseRow[] = [
     note: 'strikes',
     source: 'own',
     unless:
-      'football|match|striker|goal|bowling|lightning|balance|pose|oil|gold|clock|three strikes|cricket|hockey|chord|rowing|lucky strike|air ?strikes? on|netball|baseball|rounders|midnight|general strike of 1926|1926|1984|miners',
+      'football|match|left wing|right wing|keeper|striker|goal|bowling|lightning|balance|pose|oil|gold|clock|three strikes|cricket|hockey|chord|rowing|lucky strike|air ?strikes? on|netball|baseball|rounders|midnight|general strike of 1926|1926|1984|miners',
   },
   {
     say: '(?:uniform|skirt|skirts|trousers|hair|jewellery|make ?up|phone|mobile phone|toilet|behaviour|exclusion|attendance|isolation|homework)s? (?:rules?|policy|policies|ban|bans|fines?)|(?:face veils?|veils?|hijabs?|niqabs?|burkas?|turbans?|kirpans?|prayer rooms?|collective worship|religious (?:dress|symbols)|halal(?: meat| food)?)',

@@ -24,7 +24,7 @@ export const partyPolitical: readonly PhraseRow[] = [
     unless: 'studied|lesson|visit\\w* (?:the )?senedd|debate|hustings',
   },
   {
-    say: "(?:our|your|the|local) (?:{party}) (?:candidate|councillor|mp|ms|team|campaign)(?: [a-z]+){0,2}|(?:{party}) (?:will|would|are|is|have|has|always|never|only|don't|doesn't|do not|cares?|promise\\w*|deliver\\w*|destroy\\w*|ruin\\w*|fail\\w*|lie|lies|lied)(?! (?:visiting|visited|here|coming|candidate|ward|exchange|heath))(?: (?!and |but )[a-z']+){1,3}",
+    say: "(?:our|your|the|local) (?:{party}) (?:candidate|councillor|mp|ms|team|campaign)(?: has (?:our|my)(?: full)? (?:support|backing|vote))?|(?:{party}) (?:will|would|are|is|have|has|always|never|only|don't|doesn't|do not|cares?|promise\\w*|deliver\\w*|destroy\\w*|ruin\\w*|fail\\w*|lie|lies|lied)(?! (?:visiting|visited|here|coming|candidate|ward|exchange|heath))(?: (?!and |but )[a-z']+){1,3}",
     note: 'a party and what it does',
     source: 'own',
     unless:
@@ -37,7 +37,7 @@ export const partyPolitical: readonly PhraseRow[] = [
     unless: 'roman|tudor|victorian|1930s|weimar|debate|lesson',
   },
   {
-    say: "pleidlei(?:si|s)(?:wch|o|a|ais)? (?:dros|i|am)(?:'r| y| yr)? ?(?:{partyCy}|unig blaid)(?: [a-z]+)?|(?:cefnog(?:wch|i|a)|ymunwch a|ymgyrchu dros)(?:'r| y| yr)? ?(?:{partyCy})|(?:ein|yr?) ymgeisydd (?:{partyCy})|(?:mae|mae'r) llywodraeth (?:hon|'ma|san steffan|cymru)? ?(?:yn|wedi) (?:warth|methu|difetha|bradychu|dinistrio|gywilydd)|(?:twlwch|taflwch|cael) (?:nhw|y toriaid|y llywodraeth|llafur) (?:allan|mas)",
+    say: "pleidlei(?:si|s)(?:wch|o|a|ais)? (?:dros|i|am)(?:'r| y| yr)? ?(?:{partyCy}|unig blaid)|(?:cefnog(?:wch|i|a)|ymunwch a|ymgyrchu dros)(?:'r| y| yr)? ?(?:{partyCy})|(?:ein|yr?) ymgeisydd (?:{partyCy})|(?:mae|mae'r) llywodraeth (?:hon|'ma|san steffan|cymru)? ?(?:yn|wedi) (?:warth|methu|difetha|bradychu|dinistrio|gywilydd)|(?:twlwch|taflwch|cael) (?:nhw|y toriaid|y llywodraeth|llafur) (?:allan|mas)",
     note: 'Welsh',
     source: 'own',
     unless: 'dadl|gwers|hanes|senedd ieuenctid|cyngor ysgol',

@@ -36,7 +36,7 @@ export const controversialCheck: Check = {
   run(draft, context): RawFinding[] {
     const found: Marked[] = [];
     for (const { field, reading } of proseOf(draft, context))
-      for (const hit of pairs(reading)) found.push(markedAt(reading, field, hit, 'confirm'));
+      for (const hit of pairs(reading)) found.push(markedAt(reading, field, hit, 'block'));
     const raise = beforeElection(context);
     return gather('topic.controversial', found, draft).map((finding) => ({
       ...finding,

@@ -21,7 +21,7 @@ export const partyPoliticalCheck: Check = {
       for (const hit of [...always.find(reading), ...(near ? nearElection.find(reading) : [])]) {
         if (inAddress(reading, hit.start, hit.end) || negated(reading, hit.start)) continue;
         if (meaningOf(reading, hit.start, hit.end) === 'meant')
-          found.push(markedAt(reading, field, hit, hit.row.atMost ?? 'confirm'));
+          found.push(markedAt(reading, field, hit, hit.row.atMost ?? 'block'));
       }
     return gather('topic.party-political', found, draft).map((finding) => ({
       ...finding,

@@ -1,0 +1,94 @@
+// The account itself: register, logo, training, list age, removed comments, answers due.
+import { describe, expect, it } from 'vitest';
+import { governanceCheck, moderationCheck, replyDueCheck } from '../../../../../lib/core/checks/account/governance.ts';
+import { logoCheck } from '../../../../../lib/core/checks/account/logo.ts';
+import { unregisteredCheck } from '../../../../../lib/core/checks/account/unregistered.ts';
+import { findingsOf, onPersonal, onSchool } from '../../../../support/fires.ts';
+import { picture } from '../../../../support/sample-school.ts';
+
+const as = (handle: string, displayName: string, bio = '') =>
+  onPersonal('All welcome!', { account: { handle, displayName, bio } });
+
+describe('account.unregistered', () => {
+  it('asks about an account that presents itself as the school', () => {
+    const [finding] = findingsOf(
+      unregisteredCheck,
+      as('@CwmsarnSchoolMaths', 'Cwmsarn School Maths', 'Official maths department'),
+    );
+    expect(finding).toMatchObject({ severity: 'confirm', field: 'account.handle', values: { handle: '@CwmsarnSchoolMaths' } });
+    expect(finding?.spans.map((s) => s.words)).toEqual(['@CwmsarnSchoolMaths']);
+    expect(findingsOf(unregisteredCheck, as('@AdranGerdd', 'Adran Gerdd Ysgol Cwmsarn', 'Cyfrif swyddogol'))).toHaveLength(1);
+  });
+  it('leaves registered accounts, teachers and parodies alone', () => {
+    expect(findingsOf(unregisteredCheck, onSchool('x'))).toEqual([]);
+    expect(findingsOf(unregisteredCheck, onPersonal('x'))).toEqual([]);
+    expect(findingsOf(unregisteredCheck, as('@NotCwmsarn', 'Cwmsarn School (parody)', 'Unofficial, parody'))).toEqual([]);
+    expect(
+      findingsOf(unregisteredCheck, { ...as('@CwmsarnSchoolMaths', 'Cwmsarn School Maths'), policy: { accounts: [] } }),
+    ).toEqual([]);
+  });
+  it("still asks when the person said that it is a school account: the register is the school's to keep", () => {
+    const answered = [{ platform: 'x', handle: '@CwmsarnSchoolMaths', kind: 'school', leads: [], visibility: 'open' }] as const;
+    expect(
+      findingsOf(unregisteredCheck, { ...as('@CwmsarnSchoolMaths', 'Cwmsarn School Maths'), facts: { answered } }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('brand.logo-on-personal', () => {
+  const account = { handle: '@meinir_teaches', displayName: 'Meinir Cole', bio: 'Teacher at Cwmsarn School.' };
+  it('speaks of the logo on a personal account only', () => {
+    expect(findingsOf(logoCheck, onPersonal('x', { account: { ...account, avatar: 'school-logo' } }))).toMatchObject([
+      { field: 'account.avatar', severity: 'advise' },
+    ]);
+    expect(findingsOf(logoCheck, onPersonal('x', { account: { ...account, avatar: 'other' } }))).toEqual([]);
+  });
+});
+
+describe('governance', () => {
+  it.each([
+    ['never confirmed', '', ['message']],
+    ['a year ago', '2026-01-10', ['renew']],
+    ['last month', '2026-12-12', []],
+    ['not asked on this device', null, []],
+  ])('training: %s', (_, acknowledgedOn, messages) => {
+    expect(findingsOf(governanceCheck, { ...onSchool('x'), facts: { acknowledgedOn } }).map((f) => f.message)).toEqual(messages);
+  });
+  it('keeps one key a year, so that "not now" holds', () => {
+    const keys = ['a', 'b'].map(
+      (text) => findingsOf(governanceCheck, { ...onSchool(text), facts: { acknowledgedOn: '' } })[0]?.key,
+    );
+    expect(keys[0]).toBe(keys[1]);
+  });
+  it.each([
+    [290, 'message', { days: '12' }],
+    [30, 'hours', { hours: '30' }],
+    [null, 'none', {}],
+  ])('list age %s', (listAgeHours, message, values) => {
+    const found = findingsOf(governanceCheck, { ...onSchool('x', { pictures: [picture()] }), facts: { listAgeHours } });
+    expect(found).toMatchObject([{ rule: 'governance.list-stale', message, values }]);
+  });
+  it('does not mention the list without people in a picture', () => {
+    expect(findingsOf(governanceCheck, { ...onSchool('x'), facts: { listAgeHours: 290 } })).toEqual([]);
+    expect(
+      findingsOf(governanceCheck, {
+        ...onSchool('x', { pictures: [picture({ people: 'none' })] }),
+        facts: { listAgeHours: 290 },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('moderation.explain and reply.due', () => {
+  it('suggests an explanation when a comment is removed', () => {
+    const comment = { handle: '@troll', displayName: '', bio: '', text: 'x' };
+    expect(findingsOf(moderationCheck, onSchool('', { mode: 'delete-comment', context: { comment } }))).toMatchObject([
+      { severity: 'advise' },
+    ]);
+    expect(findingsOf(moderationCheck, onSchool('x'))).toEqual([]);
+  });
+  it('says that a draft cannot tell how long a comment has waited', () => {
+    expect(replyDueCheck.rules[0]?.outsideDraft).toBe(true);
+    expect(findingsOf(replyDueCheck, onSchool('x', { mode: 'reply' }))).toEqual([]);
+  });
+});
