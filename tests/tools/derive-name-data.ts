@@ -103,7 +103,10 @@ for (const [name, relation, form] of csv(read('names/nicknames.csv')).slice(1)) 
   const shared =
     name.slice(0, 2) === form.slice(0, 2) ||
     (name.includes(form.replace(/(?:ie|y|i|ey)$/, '')) && form.replace(/(?:ie|y|i|ey)$/, '').length > 2);
-  if (irregular.has(`${name}:${form}`) || (shared && form.length <= name.length + 1)) pair(name, form);
+  const short = form.length < name.length || /(?:ie|y|ey|i)$/.test(form);
+  // "Emma" is no short form of Emily: what many children are called in full must at least begin the longer name.
+  const another = (births.get(form) ?? 0) >= 1500 && !name.startsWith(form) && !/(?:ie|y)$/.test(form);
+  if (irregular.has(`${name}:${form}`) || (shared && short && !another && form.length <= name.length + 1)) pair(name, form);
 }
 
 const wrap = (list: readonly string[]): string => {

@@ -40,7 +40,20 @@ const endings = /'(?:s|n|r|i|u|w|m|ch|th|ll|d|re|ve)$/;
 /** Tags and handles by capitals: "WellDoneJayden" gives Well, Done, Jayden; "MrsTudor" Mrs, Tudor. */
 const camel = /\p{Lu}+(?![\p{Ll}'])|\p{Lu}?[\p{Ll}']+|[\p{L}]+/gu;
 
+/** Running text is cut once a reading: several checks of a run ask for it. */
+const cutProse = new WeakMap<Reading, NameWords>();
+
 export const nameWords = (reading: Reading, style: Style): NameWords => {
+  if (style !== 'prose') return cut(reading, style);
+  let words = cutProse.get(reading);
+  if (!words) {
+    words = cut(reading, style);
+    cutProse.set(reading, words);
+  }
+  return words;
+};
+
+const cut = (reading: Reading, style: Style): NameWords => {
   const { text } = reading;
   const regions: Region[] = [];
   const out: NameWord[] = [];
@@ -58,23 +71,23 @@ export const nameWords = (reading: Reading, style: Style): NameWords => {
         kind: m.groups?.tag ? 'tag' : m.groups?.handle ? 'handle' : 'link',
       }) as const,
   );
-  let cut = 0;
+  let next = 0;
   let last = 0;
   for (const token of reading.tokens) {
-    while (cut < cuts.length && (cuts[cut] as { end: number }).end <= token.start) {
-      const region = cuts[cut++] as (typeof cuts)[number];
+    while (next < cuts.length && (cuts[next] as { end: number }).end <= token.start) {
+      const region = cuts[next++] as (typeof cuts)[number];
       if (region.start >= at) {
         addRegion(reading, region.start, region.end, region.kind, regions, out);
         at = last = region.end;
       }
     }
-    const open = cuts[cut];
+    const open = cuts[next];
     if (open && token.start >= open.start && token.start < open.end) continue;
     addProse(reading, token.start, token.end, last, out);
     at = last = token.end;
   }
-  for (; cut < cuts.length; cut++) {
-    const region = cuts[cut] as (typeof cuts)[number];
+  for (; next < cuts.length; next++) {
+    const region = cuts[next] as (typeof cuts)[number];
     addRegion(reading, region.start, region.end, region.kind, regions, out);
   }
   return { words: out, regions };

@@ -5,7 +5,17 @@ import { type Agreement, agrees, type ClassMention, classBeside, groupKey } from
 import type { FullHit } from './find-full.ts';
 import type { NameWord } from './name-words.ts';
 import type { Evidence, Strength } from './types.ts';
-import { grownUpWords, isOrdinary, isUsualForename, particles, sentenceOpeners, titles } from './vocabulary.ts';
+import {
+  calendarNames,
+  commonSurnames,
+  grownUpWords,
+  isOrdinary,
+  isUsualForename,
+  particles,
+  placeNames,
+  sentenceOpeners,
+  titles,
+} from './vocabulary.ts';
 
 export interface Weighed {
   readonly strength: Strength;
@@ -83,14 +93,17 @@ const numbersOf = (hit: FullHit): number[] => Array.from({ length: hit.to - hit.
 const raise = (level: Strength | null, ordinary: boolean): Strength | null =>
   level === null ? (ordinary ? null : 'likely') : level === 'faint' ? 'likely' : level;
 
-/** Doubts that a class can lift: a half of the name, another spelling, a slip, the order where both parts could be forenames. */
+/** Doubts that a class can lift: a half of the name, another spelling, a slip, the order where both parts could be forenames, a pet form beside a surname thousands have. */
 const doubted = (hit: FullHit, words: readonly NameWord[]): boolean =>
   hit.row.weak ||
   hit.doubts.includes('one-letter') ||
   hit.doubts.includes('spelling') ||
   hit.doubts.includes('inside-word') ||
   (hit.doubts.includes('part-of-name') && hit.row.doubt !== 'part-of-name') ||
-  (hit.row.reversed && orderUnclear(hit, words));
+  (hit.row.reversed && orderUnclear(hit, words)) ||
+  ((hit.row.doubt === 'pet-form' ||
+    (hit.row.reversed && !words.slice(hit.from + 1, hit.to + 1).some((w) => w.gap === 'comma'))) &&
+    words.slice(hit.from, hit.to + 1).some((w) => commonSurnames.has(w.key)));
 
 /** "Tegid, Ffion" in a list of first names is not Ffion Tegid. */
 const orderUnclear = (hit: FullHit, words: readonly NameWord[]): boolean => {
@@ -120,24 +133,35 @@ const bothOrdinary = (hit: FullHit, words: readonly NameWord[]): boolean => {
   return content(hit, words).every((w) => isOrdinary(w.key));
 };
 
+/** Everyday words that name a pupil only where something shows it: verbs that begin sentences, months, seasons, places. */
+const slippery = (word: string): boolean => sentenceOpeners.has(word) || calendarNames.has(word) || placeNames.has(word);
+
+const anySlippery = (hit: FullHit, words: readonly NameWord[]): boolean => content(hit, words).some((w) => slippery(w.key));
+
 const inRegion = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
-  if (hit.doubts.includes('inside-word')) return hit.row.entry && (hit.region?.letters.length ?? 0) > 0 ? 'likely' : null;
-  return bothOrdinary(hit, words) ? null : 'certain';
+  const ordinary = bothOrdinary(hit, words);
+  if (hit.doubts.includes('inside-word')) return ordinary ? null : 'likely';
+  return ordinary ? 'faint' : 'certain';
 };
 
-const inPieces = (hit: FullHit, words: readonly NameWord[]): Strength => (bothOrdinary(hit, words) ? 'faint' : 'certain');
+const inPieces = (hit: FullHit, words: readonly NameWord[]): Strength =>
+  bothOrdinary(hit, words) ? (anySlippery(hit, words) ? 'faint' : 'likely') : 'certain';
 
 const inProse = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
   if (hit.from === hit.to) return bothOrdinary(hit, words) ? null : 'certain';
   const parts = content(hit, words);
   const capitals = parts.filter((w) => w.cap).length;
   const ordinary = parts.filter((w) => isOrdinary(w.key)).length;
-  if (capitals === 0) return ordinary === 0 ? 'certain' : null;
+  if (capitals === 0) {
+    if (ordinary === 0) return 'certain';
+    return ordinary === parts.length || anySlippery(hit, words) ? null : 'likely';
+  }
   if (capitals < parts.length) return parts.some((w) => !w.cap && isOrdinary(w.key)) ? null : 'certain';
   if (ordinary < parts.length) return 'certain';
-  if (hit.row.reversed) return 'faint';
+  const perhaps = anySlippery(hit, words) ? 'faint' : 'likely';
+  if (hit.row.reversed) return perhaps;
   // Every part is an everyday word, so the capitals have to say that it is a name: not in a headline, not at the start of a sentence.
-  if (inHeadline(hit, words)) return 'faint';
+  if (inHeadline(hit, words)) return parts.every((w) => w.upper) ? perhaps : 'faint';
   const first = words[hit.from] as NameWord;
   if ((first.gap === 'sentence' || hit.from === 0) && sentenceOpeners.has(first.key)) return 'likely';
   return 'certain';

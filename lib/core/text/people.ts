@@ -44,7 +44,18 @@ const touches = (word: NameWord | undefined): word is NameWord =>
   word !== undefined && (word.gap === 'space' || word.gap === 'glued');
 
 /** Everybody named in the text, in reading order. `adults` holds the joined names of staff. */
-export const peopleIn = (reading: Reading, adults: ReadonlySet<string>): Person[] => {
+export const peopleIn = (reading: Reading, adults: ReadonlySet<string>): readonly Person[] => {
+  const known = found.get(reading);
+  if (known?.adults === adults) return known.people;
+  const people = search(reading, adults);
+  found.set(reading, { adults, people });
+  return people;
+};
+
+/** Several checks of a run ask for the people of one text. */
+const found = new WeakMap<Reading, { readonly adults: ReadonlySet<string>; readonly people: readonly Person[] }>();
+
+const search = (reading: Reading, adults: ReadonlySet<string>): Person[] => {
   const { words } = nameWords(reading, 'prose');
   const out: Person[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -100,11 +100,42 @@ export interface PatternHit {
 }
 
 /**
+ * Letter and figure classes by plain ranges: folded text is Latin letters and figures, and plain classes run twice as fast as Unicode ones.
+ * `\\p{L}` and `\\p{N}` may stand inside a class or on their own.
+ */
+export const latin = (source: string): string => {
+  let out = '';
+  let inClass = false;
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i] as string;
+    if (char === '\\') {
+      const letter = source.startsWith('\\p{L}', i);
+      if (letter || source.startsWith('\\p{N}', i)) {
+        const range = letter ? 'a-z' : '0-9';
+        out += inClass ? range : `[${range}]`;
+        i += 4;
+      } else {
+        out += char + (source[i + 1] ?? '');
+        i++;
+      }
+      continue;
+    }
+    if (char === '[') inClass = true;
+    else if (char === ']') inClass = false;
+    out += char;
+  }
+  return out;
+};
+
+/** A pattern over folded text from a literal one with Unicode classes. */
+export const foldedPattern = (pattern: RegExp): RegExp => new RegExp(latin(pattern.source), pattern.flags.replace('u', ''));
+
+/**
  * Build a pattern for {@link findPattern} from alternatives: whole words only, a space stands for any white space or hyphen, an apostrophe may be missing.
- * Write it folded (lower case, no accents).
+ * Write it folded (lower case, no accents), without spaces inside character classes.
  */
 export const wordPattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ', '(?:[\\s-]+)').replaceAll("'", "'?")})(?![\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`(?<![a-z0-9])(?:${latin(source).replaceAll(' ', '(?:[\\s-]+)').replaceAll("'", "'?")})(?![a-z0-9])`, 'g');
 
 /** Every match of a global pattern over the folded text. */
 export const findPattern = (reading: Pick<Reading, 'text'>, pattern: RegExp): PatternHit[] => {
