@@ -1,7 +1,9 @@
 // Phrase rows: patterns kept as data, each with its note and source, compiled into one scan of the folded text.
 import type { Severity } from '../finding.ts';
+import { firstLetters } from './first-letters.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
+import { startIndex } from './start-index.ts';
 
 /** One pattern of a phrase table. Patterns are written folded (lower case, no accents, straight apostrophes). */
 export interface PhraseRow {
@@ -57,39 +59,68 @@ export const patternSource = (say: string, slots: Slots = {}): string => {
 export const wholeWords = (say: string, slots: Slots = {}, flags = 'g'): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${patternSource(say, slots)})(?![a-z0-9])`, flags);
 
-/** Compile a table. `read: 'leet'` scans the text with figures and signs read as letters. Earlier rows win where two match at one place. */
+/** A regular expression made when it is first needed: most rows of a table are never met in a day. */
+const lazy = (make: () => RegExp): (() => RegExp) => {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/**
+ * Compile a table. `read: 'leet'` scans the text with figures and signs read as letters. Earlier rows win where two match at one place.
+ * A row is tried only where its first two letters stand at the beginning of a word: one big pattern of all rows would take a second to build in a fresh worker.
+ */
 export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read: 'text' | 'leet' = 'text'): RowSet => {
-  const scan = wholeWords(rows.map((row) => row.say).join('|'), slots);
-  const each = rows.map((row) => ({
-    row,
-    at: new RegExp(`(?:${patternSource(row.say, slots)})(?![a-z0-9])`, 'y'),
-    unless: row.unless ? wholeWords(row.unless, slots, '') : null,
-    needs: row.needs ? wholeWords(row.needs, slots, '') : null,
-  }));
+  const each = rows.map((row) => {
+    const source = patternSource(row.say, slots);
+    return {
+      row,
+      source,
+      at: lazy(() => new RegExp(`(?:${source})(?![a-z0-9])`, 'y')),
+      unless: row.unless ? lazy(() => wholeWords(row.unless as string, slots, '')) : null,
+      needs: row.needs ? lazy(() => wholeWords(row.needs as string, slots, '')) : null,
+    };
+  });
+  const starts = startIndex(each.map(({ source }) => firstLetters(source)));
+
+  /** The first row that matches at this offset, and where its words end; null when none does. */
+  const rowAt = (text: string, start: number, reading: Reading): RowHit | null => {
+    for (const number of starts.at(text, start)) {
+      const { row, at, unless, needs } = each[number] as (typeof each)[number];
+      const pattern = at();
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      if (!found) continue;
+      if (unless || needs) {
+        const around = sentenceAt(reading.sentences, start, text.length);
+        const sentence = reading.text.slice(around.start, Math.max(around.end, start + found[0].length));
+        if (unless?.().test(sentence) || (needs && !needs().test(sentence))) continue;
+      }
+      return { row, start, end: start + found[0].trimEnd().length };
+    }
+    return null;
+  };
+
   return {
     find(reading) {
       const text = read === 'leet' ? reading.leet : reading.text;
       const hits: RowHit[] = [];
-      scan.lastIndex = 0;
-      for (let match = scan.exec(text); match; match = scan.exec(text)) {
-        const start = match.index;
-        let end = 0;
-        for (const { row, at, unless, needs } of each) {
-          at.lastIndex = start;
-          const found = at.exec(text);
-          if (!found) continue;
-          if (unless || needs) {
-            const around = sentenceAt(reading.sentences, start, text.length);
-            const sentence = reading.text.slice(around.start, Math.max(around.end, start + found[0].length));
-            if (unless?.test(sentence) || (needs && !needs.test(sentence))) continue;
-          }
-          end = start + found[0].trimEnd().length;
-          hits.push({ row, start, end });
-          break;
-        }
-        scan.lastIndex = Math.max(end, start + 1);
+      for (let start = 0; start < text.length; start++) {
+        if (!beginsHere(text, start)) continue;
+        const hit = rowAt(text, start, reading);
+        if (!hit) continue;
+        hits.push(hit);
+        start = Math.max(hit.end - 1, start);
       }
       return hits;
     },
   };
 };
+
+const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** A word or sign begins here: not a space, and no letter or figure directly before. */
+const beginsHere = (text: string, at: number): boolean =>
+  text.charCodeAt(at) > 32 && (at === 0 || !isWord(text.charCodeAt(at - 1)));
