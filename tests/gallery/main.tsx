@@ -33,6 +33,7 @@ const show = (story: Story): void => {
   }
   adopt(document, siteCss);
   const site = document.createElement('main');
+  site.dataset.site = '';
   site.textContent = 'A page of somebody else’s, with a draft in it.\n\nNa i ti air arall, a llun neu ddau.';
   const host = document.createElement('second-look');
   host.dataset.theme = theme;
