@@ -1,21 +1,25 @@
-// The extension's own pages, opened in a tab as a person would find them.
+// The extension's own pages, opened in a tab and used as a person would.
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { pageWords } from '../../../lib/words/pages.ts';
-import { browserName, session } from './session.ts';
+import type { Session } from './browser.ts';
 
 export const sampleSchool = fileURLToPath(new URL('../../scenarios/aberhelyg/policy-config.json', import.meta.url));
 export const sampleList = fileURLToPath(new URL('../../scenarios/aberhelyg/no-photo-list.csv', import.meta.url));
 
-/** Firefox reports no loading of extension pages to its driver, so what counts is that `ready` shows. */
-export const goToOwnPage = async (page: Page, address: string, ready: string): Promise<void> => {
-  if (browserName === 'firefox') void page.goto(address).catch(() => {});
+export type Section = keyof typeof pageWords.en.options.sections;
+
+/** Loads a page of ours. Firefox reports no loading of extension pages to its driver, so what counts is that `ready` shows. */
+export const goToOwnPage = async (session: Session, page: Page, path: string, ready: string): Promise<void> => {
+  const address = `${session.origin}/${path}`;
+  if (session.name === 'firefox') void page.goto(address).catch(() => {});
   else await page.goto(address);
   await page.waitForSelector(ready, { visible: true });
 };
 
-/** A visible element by what it says: its text or its label, exactly. */
-export const byText = async (page: Page, selector: string, text: string) => {
+/** A visible element by exactly what it says: its text or its label. */
+export const byText = async (page: Page, selector: string, text: string): Promise<ElementHandle<HTMLElement>> => {
   const found = await page.waitForFunction(
     (css, wanted) =>
       [...document.querySelectorAll<HTMLElement>(css)].find(
@@ -25,47 +29,59 @@ export const byText = async (page: Page, selector: string, text: string) => {
     selector,
     text,
   );
-  return found.asElement() as import('puppeteer-core').ElementHandle<HTMLElement>;
+  return found.asElement() as ElementHandle<HTMLElement>;
 };
 
-/** Settings with one section open. */
-export const openOptions = async (section: keyof typeof pageWords.en.options.sections): Promise<Page> => {
-  const { browser, origin } = await session();
-  const page = await browser.newPage();
-  await goToOwnPage(page, `${origin}/options.html`, 'nav button');
+export const langOf = async (page: Page): Promise<'en' | 'cy'> =>
+  (await page.$eval('.sl-page', (e) => e.getAttribute('lang'))) === 'cy' ? 'cy' : 'en';
+
+export const openSection = async (page: Page, section: Section): Promise<void> => {
+  const words = pageWords[await langOf(page)].options.sections[section];
+  await (await byText(page, 'nav button', words)).click();
+  await page.waitForFunction((wanted) => document.querySelector('nav [aria-current=page]')?.textContent === wanted, {}, words);
+};
+
+/** The settings with one section open, in a tab of their own. */
+export const openOptions = async (session: Session, section: Section): Promise<Page> => {
+  const page = await session.browser.newPage();
+  await goToOwnPage(session, page, 'options.html', 'nav button');
   await openSection(page, section);
   return page;
 };
 
-export const openSection = async (page: Page, section: keyof typeof pageWords.en.options.sections): Promise<void> => {
-  const lang = (await page.$eval('[lang].sl-page, html', (e) => e.getAttribute('lang'))) === 'cy' ? 'cy' : 'en';
-  await (await byText(page, 'nav button', pageWords[lang].options.sections[section])).click();
-};
-
 /** Chooses a file in the open section. */
 export const chooseFile = async (page: Page, path: string): Promise<void> => {
-  const input = await page.waitForSelector('main input[type=file]');
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+  const input = await page.waitForSelector('main input[type=file]:not(:disabled)');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 };
 
 /** Waits until the open section says this. */
-export const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.querySelector('main')?.textContent?.includes(wanted), {}, text);
+export const says = async (page: Page, text: string): Promise<void> => {
+  await page.waitForFunction((wanted) => document.querySelector('main')?.textContent?.includes(wanted), {}, text);
+};
 
-let seeded: Promise<void> | undefined;
+/** The part of a sentence before its first gap. */
+export const startOf = (sentence: string): string => sentence.split('{')[0] as string;
 
-/** The sample school and its list, brought in through the settings page; once a run. */
-export const seed = (): Promise<void> => {
-  seeded ??= (async () => {
-    const words = pageWords.en;
-    const page = await openOptions('school');
-    await chooseFile(page, sampleSchool);
-    await page.waitForSelector('main [role=status] .sl-notice--ok, main [role=status] .sl-notice');
-    await openSection(page, 'list');
-    await chooseFile(page, sampleList);
-    await (await byText(page, 'main button', words.listPage.accept)).click();
-    await says(page, words.listPage.done.split('{')[0] as string);
-    await page.close();
-  })();
-  return seeded;
+export const importSchool = async (page: Page, file: string): Promise<void> => {
+  await openSection(page, 'school');
+  await chooseFile(page, file);
+};
+
+/** Brings a list in and accepts it. */
+export const importList = async (page: Page, file: string): Promise<void> => {
+  const words = pageWords[await langOf(page)].listPage;
+  await openSection(page, 'list');
+  await chooseFile(page, file);
+  await (await byText(page, 'main button', words.accept)).click();
+  await says(page, startOf(words.done));
+};
+
+/** The sample school and its list, through the settings page. */
+export const setUpSample = async (session: Session): Promise<void> => {
+  const page = await openOptions(session, 'school');
+  await importSchool(page, sampleSchool);
+  await says(page, pageWords.en.school.importDone.replace('{name}', basename(sampleSchool)));
+  await importList(page, sampleList);
+  await page.close();
 };
