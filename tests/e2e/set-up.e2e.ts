@@ -49,7 +49,7 @@ const schoolNames = () => page.$eval('main textarea', (e) => (e as HTMLTextAreaE
 const listed = async (n: number): Promise<void> => {
   await reopened('list');
   await page.waitForFunction(
-    (count) => new RegExp(`\\b${count}\\b`).test(document.querySelector('main .sl-card')?.textContent ?? ''),
+    (count) => new RegExp(`(?<!\\d)${count}(?!\\d)`).test(document.querySelector('main .sl-card')?.textContent ?? ''),
     {},
     n,
   );

@@ -66,6 +66,8 @@ export const launch = async (name: BrowserName, { headless = true, extension = t
         },
       }));
   const id = extension ? await browser.installExtension(extensionDir(name)) : '';
+  // The welcome page opens by itself, in front: wait for it where it can be seen, so that it does not cover a test's tab later.
+  if (extension && name === 'chromium') await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const backend = createBackend();
   return {
     name,

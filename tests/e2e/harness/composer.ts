@@ -16,6 +16,7 @@ export interface OpenComposer {
 /** Loads the surface in the tab and puts the caret in its editor. */
 export const open = async (page: Page, surface: Surface, wish: Wish = {}): Promise<OpenComposer> => {
   await page.goto(addressOf(surface, wish));
+  await page.bringToFront();
   if (surface.path !== '/practice/form') await page.waitForFunction('window.practice?.ready');
   await surface.enter?.(page);
   const editor = await page.waitForSelector(surface.editor, { visible: true });

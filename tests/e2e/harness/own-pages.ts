@@ -15,6 +15,7 @@ export const goToOwnPage = async (session: Session, page: Page, path: string, re
   const address = `${session.origin}/${path}`;
   if (session.name === 'firefox') void page.goto(address).catch(() => {});
   else await page.goto(address);
+  await page.bringToFront();
   await page.waitForSelector(ready, { visible: true });
 };
 
