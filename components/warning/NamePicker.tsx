@@ -6,13 +6,12 @@ import type { Candidate } from '../../lib/messaging/protocol.ts';
 import type { GuardWords } from '../../lib/words/guard.ts';
 import { TextField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { everyYear, YearChoice, yearLabel } from '../ui/YearChoice.tsx';
+import { YearChoice, yearLabel } from '../ui/YearChoice.tsx';
 import type { WarningProps } from './props.ts';
 
 export interface NamePickerProps {
   readonly words: GuardWords;
-  /** Absent: every group from Nursery to Year 13. */
-  readonly yearGroups?: readonly number[];
+  readonly yearGroups: readonly number[];
   readonly ticked: readonly Candidate[];
   readonly search: WarningProps['searchCandidates'];
   onTicked(ticked: readonly Candidate[]): void;
@@ -25,7 +24,7 @@ type Found =
   | { readonly state: 'none' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly names: readonly Candidate[] };
 
-export const NamePicker = ({ words, yearGroups = everyYear, ticked, search, onTicked }: NamePickerProps): VNode => {
+export const NamePicker = ({ words, yearGroups, ticked, search, onTicked }: NamePickerProps): VNode => {
   const [years, setYears] = useState<readonly number[]>([]);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<Found>({ state: 'none' });

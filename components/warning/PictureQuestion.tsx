@@ -7,6 +7,7 @@ import type { Candidate, VerdictView } from '../../lib/messaging/protocol.ts';
 import { fill } from '../../lib/words/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { everyYear } from '../ui/YearChoice.tsx';
 import { NamePicker } from './NamePicker.tsx';
 import { Preview } from './Preview.tsx';
 import { StepFrame } from './Step.tsx';
@@ -92,7 +93,7 @@ export const PictureQuestion = (question: PictureQuestionProps): VNode => {
           ticked={ticked}
           search={props.searchCandidates}
           onTicked={setTicked}
-          {...(props.yearGroups ? { yearGroups: props.yearGroups } : {})}
+          yearGroups={view.yearGroups.length > 0 ? view.yearGroups : everyYear}
         />
       )}
     </StepFrame>

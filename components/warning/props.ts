@@ -36,8 +36,6 @@ export interface WarningProps {
   readonly pictures: readonly WarningPicture[];
   /** A short line after a fix was tried: "Added.", "Could not add it: please paste it yourself." */
   readonly notice?: string;
-  /** Year groups of the school, for picking in the picture step (0 = Reception, -1 = Nursery); absent: all. */
-  readonly yearGroups?: readonly number[];
   onEdit(): void;
   /** `reason` is empty where none was needed. Absent findings of severity `block` make this impossible. */
   onApprove(reason: string): void;

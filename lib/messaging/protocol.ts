@@ -34,6 +34,8 @@ export interface VerdictView {
   readonly policyUrl: string;
   /** Who to ask, by name or role. */
   readonly contact: string;
+  /** Of the school, for the picture question: 0 = Reception, -1 = Nursery; empty = not set, so any. */
+  readonly yearGroups: readonly number[];
   readonly list: ListStatus;
 }
 

@@ -62,6 +62,7 @@ export const renderVerdict = (verdict: Verdict, lang: Lang, policy: Policy, list
   school: policy.school.names[0] ?? '',
   policyUrl: policy.url,
   contact: contactOf(policy),
+  yearGroups: policy.school.yearGroups,
   list,
 });
 

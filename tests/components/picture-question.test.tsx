@@ -22,7 +22,6 @@ const open = async (verdict: VerdictView, over: Partial<WarningProps> = {}) => {
     phase: { kind: 'decide', view: verdict },
     text: '',
     pictures: [0, 1].map((index) => ({ index, fileName: `day-${index}.jpg`, kind: 'image', preview: `blob:${index}` })),
-    yearGroups: [7, 8],
     onEdit: nothing,
     onApprove: nothing,
     onFix,
@@ -150,5 +149,20 @@ describe('on a personal account', () => {
     const { page, onPictureAnswer } = await open(personal);
     await page.press(button);
     expect(onPictureAnswer).toHaveBeenCalledExactlyOnceWith(0, { entryIds: [], nobodyListed: false, pupils });
+  });
+});
+
+describe('year groups', () => {
+  const years = (page: Mounted) => page.all('.sl-year').map((label) => label.textContent);
+
+  test('those of the school are offered', async () => {
+    const { page } = await open(view('en', [whoIsInIt('en', 0)], { yearGroups: [-1, 0, 1] }));
+    expect(years(page)).toEqual(['Nursery', 'Reception', 'Year 1']);
+  });
+
+  test('any, where the school has not said', async () => {
+    const { page } = await open(view('cy', [whoIsInIt('cy', 0)], { yearGroups: [] }), { lang: 'cy' });
+    expect(years(page).slice(0, 3)).toEqual(['Meithrin', 'Derbyn', 'Blwyddyn 1']);
+    expect(years(page)).toHaveLength(15);
   });
 });

@@ -177,6 +177,7 @@ export const view = (lang: Lang, findings: readonly FindingView[], over: Partial
   school: lang === 'en' ? 'Aberhelyg School' : 'Ysgol Aberhelyg',
   policyUrl: 'https://aberhelyg.example/policies/social-media',
   contact: lang === 'en' ? 'Rhian Prosser, Deputy Headteacher' : 'Rhian Prosser, Dirprwy Bennaeth',
+  yearGroups: [7, 8, 9, 10, 11, 12, 13],
   list: { state: 'ready', count: 42, updated: Date.UTC(2026, 8, 20, 8), stale: false },
   ...over,
 });

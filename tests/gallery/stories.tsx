@@ -27,7 +27,6 @@ export const warningProps = (lang: Lang, phase: WarningPhase, over: Partial<Warn
   phase,
   text: text[lang],
   pictures: [{ index: 0, fileName: 'harbour-crabs.jpg', kind: 'image', preview: drawing, faces }],
-  yearGroups: [7, 8, 9, 10, 11, 12, 13],
   onEdit: nothing,
   onApprove: nothing,
   onFix: nothing,
