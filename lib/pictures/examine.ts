@@ -148,14 +148,15 @@ export const merge = (features: PictureFeatures, report: PartReport, at?: number
     return { ...features, lines: [...features.lines, ...lines], ms: { ...features.ms, ocr: features.ms.ocr + report.ms } };
   }
   const faces: Face[] = report.faces.map((face) => ({ ...face, ...when }));
-  const some = faces.length > 0 || features.people === 'some';
+  const seen = faces.length > 0 ? 'some' : report.unsure ? 'unknown' : 'none';
+  const before = at === undefined || features.moments === 0 ? 'none' : features.people;
   return {
     ...features,
     faces: [...features.faces, ...faces],
     crowd: features.crowd || report.crowd,
     identifiable: features.identifiable || report.identifiable,
     marked: features.marked || report.marked,
-    people: some ? 'some' : 'none',
+    people: seen === 'some' || before === 'some' ? 'some' : seen === 'unknown' ? 'unknown' : before,
     ms: { ...features.ms, faces: features.ms.faces + report.ms },
   };
 };

@@ -31,6 +31,8 @@ export interface FaceReport {
   readonly faces: readonly Face[];
   readonly crowd: boolean;
   readonly identifiable: boolean;
+  /** Something may be a face: "nobody" would be too much said. */
+  readonly unsure: boolean;
   /** 16 hexadecimal digits. */
   readonly hash: string;
   readonly ms: number;

@@ -38,9 +38,16 @@ export const serve = (scope: WorkerScope): void => {
     queue.add(job, 'faces', async () => {
       await attempt(job, 'faces', async () => {
         const start = performance.now();
-        const boxes = await detector.detect(bitmap);
+        const { faces, unsure } = await detector.detect(bitmap);
         const hash = pictureHash(levelOf(bitmap, 256, 1, 256));
-        say({ type: 'faces', job, ...summarise(boxes, bitmap.width, bitmap.height), hash, ms: performance.now() - start });
+        say({
+          type: 'faces',
+          job,
+          ...summarise(faces, bitmap.width, bitmap.height),
+          unsure,
+          hash,
+          ms: performance.now() - start,
+        });
       });
       done();
     });
