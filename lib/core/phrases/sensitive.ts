@@ -35,7 +35,7 @@ export const sensitiveGroups: readonly SensitiveGroup[] = [
     group: 'health',
     english: `${has} ${conditions}|${been} (?:diagnosed(?: with)?|autistic|suicidal|self-harming|depressed|anorexic|hospitali[sz]ed|sectioned|having counselling|in counselling|seeing (?:camhs|a counsellor|a psychologist|the school nurse)|under camhs|on medication|taking medication|on ritalin|pregnant)${duration}|(?:self-harms?|self-harmed|tried to (?:kill|hurt|harm) (?:himself|herself|themselves)|took an overdose|takes (?:medication|ritalin|antidepressants)|wets (?:himself|herself|themselves)|referred to camhs)`,
     welsh:
-      '(?:ag |a |gyda |yn dioddef o |yn byw gyda |wedi cael diagnosis o )(?:awtistiaeth|adhd|epilepsi|iselder|gorbryder|dyslecsia|diabetes|anhwylder bwyta|problemau (?:iechyd meddwl|ymddygiad)|canser)|problemau iechyd meddwl|(?:yn )?(?:hunan-?niweidio|hunanladdol|awtistig|derbyn cwnsela|cael cwnsela|feichiog)',
+      '(?:ag |a |gyda |yn dioddef o |yn byw gyda |wedi cael diagnosis o )(?:awtistiaeth|adhd|epilepsi|iselder|g?orbryder|d?dyslecsia|d?diabetes|anhwylder bwyta|(?:p|b|ph)roblemau (?:iechyd meddwl|ymddygiad)|(?:c|g|ch)anser)|(?:p|b|ph|mh)roblemau iechyd meddwl|(?:yn )?(?:hunan-?niweidio|hunanladdol|awtistig|derbyn cwnsela|cael cwnsela|feichiog)',
   },
   {
     group: 'additional-needs',

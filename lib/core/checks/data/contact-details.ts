@@ -29,7 +29,7 @@ const address = new RegExp(
 );
 const postcode = /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;
 const home =
-  /(?<![\p{L}])(?:lives? (?:at|in|on)|living at|home address|address is|address:|his house|her house|their house|my house|moved (?:in)?to|come (?:round )?to (?:mine|his|hers)|yn byw (?:yn|ar|yng)|cyfeiriad (?:cartref|yw|:)|ei gartref|ei chartref)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:lives? (?:at|in|on)|living at|home address|address is|address:|his house|her house|their house|my house|moved (?:in)?to|come (?:round )?to (?:mine|his|hers)|byw (?:yn|ar|yng|ym)|cyfeiriad (?:cartref|yw|:)|ei gartref|ei chartref)(?![\p{L}])/u;
 
 interface Found extends Range {
   readonly kind: 'phone' | 'mail' | 'address';
