@@ -79,7 +79,7 @@ const addresses = (reading: Reading, context: CheckContext): Found[] => {
     const words = reading.text.slice(sentence.start, sentence.end);
     if (!home.test(words)) continue;
     const somebody =
-      /(?<![\p{L}])(?:he|she|they|his|her|their|pupil|family|ei|eu|teulu|disgybl|my)(?![\p{L}])/u.test(words) ||
+      /(?<![\p{L}])(?:he|she|they|his|her|their|pupil|family|hi|fe|fo|ef|nhw|ei|eu|teulu|disgybl|my)(?![\p{L}])/u.test(words) ||
       peopleIn(reading, adultNames(context.policy.staff)).some((p) => p.start >= sentence.start && p.end <= sentence.end);
     if (somebody && !out.some((f) => f.start < hit.end && hit.start < f.end))
       out.push({ kind: 'address', start: hit.start, end: hit.end });
