@@ -1,6 +1,6 @@
 // Finds the school's own name in a text: names, aliases, hashtags, handles, domains, and "the school in <town>"; in Welsh mutations too.
 import type { Policy, RegisteredAccount } from '../policy.ts';
-import { lettersOf } from './fold.ts';
+import { fold, lettersOf } from './fold.ts';
 import { findPattern, phraseSet, wordPattern } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,8 +25,22 @@ interface Row {
   readonly kind: MentionKind | 'not';
 }
 
-const schoolWords =
-  '(?:(?:primary|secondary|high|comprehensive|special|infants?|junior|welsh|church|upper|lower|middle|sixth form) )?(?:school|academy|college|comp|comprehensive|ysgol|ysgol gyfun|ysgol gynradd|ysgol uwchradd|coleg)';
+/** Schools that are never this one, by what stands before or behind the word. */
+const otherwise = 'dance|music|driving|riding|sunday|summer|language|stage|theatre|swim|football|rugby|cookery|my old|old';
+const small = 'primary|infants?|juniors?|nursery|prep|preparatory';
+const big = 'secondary|high|comprehensive|grammar|upper';
+const plain = (others: string, welsh: string): string =>
+  `(?<!(?:${others}|${otherwise}) )(?:school|academy)|ysgol(?! (?:${welsh}|sul|feithrin|ddawns|nos|haf))`;
+/** What a school of each phase may be called: the town's other schools are not this one. */
+const phases: Readonly<Record<Policy['school']['phase'], string>> = {
+  primary: `(?:primary|infants?|junior|village|church) (?:school|academy)|ysgol gynradd|ysgol y babanod|${plain(big, 'gyfun|uwchradd')}`,
+  secondary: `(?:secondary|high|comprehensive|upper|grammar) (?:school|academy)|comp|comprehensive|ysgol gyfun|ysgol uwchradd|${plain(small, 'gynradd|y babanod')}`,
+  special: `special school|ysgol arbennig|${plain(`${small}|${big}`, 'gynradd|gyfun|uwchradd')}`,
+  college: '(?:sixth form |further education )?college|coleg|coleg chweched dosbarth',
+  'all-through': `all through school|ysgol gydol oes|ysgol bob oed|(?:${small}|${big}) (?:school|academy)|${plain('nursery', 'y babanod')}`,
+};
+/** "Cwmsarn School of Dance" is not Cwmsarn School. */
+const another = /^\s+(?:of (?!the year)|for |bus company|holidays?\b)/;
 
 /** Build the matcher of one school; costs are paid here, not per draft. */
 export const schoolMatcher = (school: Policy['school'], accounts: readonly RegisteredAccount[]): SchoolMatcher => {
@@ -46,11 +60,9 @@ export const schoolMatcher = (school: Policy['school'], accounts: readonly Regis
     if (account.kind !== 'personal' && !/\s/.test(account.handle.trim())) handles.set(lettersOf(account.handle), 'handle');
   const domains = school.domains.map((d) => d.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '')).filter(Boolean);
   const town = school.town ? lettersOf(school.town) : '';
-  const townPattern = town
-    ? wordPattern(
-        `${schoolWords}(?: [a-z']+){0,2} (?:in|at|of|yn|ym) ${quoted(school.town.toLowerCase())}|${schoolWords} ${quoted(school.town.toLowerCase())}`,
-      )
-    : null;
+  const place = quoted(fold(school.town).text);
+  const kinds = `(?:${phases[school.phase]})`;
+  const townPattern = town ? wordPattern(`${kinds}(?: [a-z']+){0,2} (?:in|at|of|yn|ym) ${place}|${kinds} ${place}`) : null;
 
   const all = (reading: Reading): Mention[] => {
     const found: (Mention | { kind: 'not'; start: number; end: number })[] = [];
@@ -58,6 +70,7 @@ export const schoolMatcher = (school: Policy['school'], accounts: readonly Regis
       const before = reading.text[hit.start - 1];
       // A tag is judged as a whole below: #AberhelygCarnival is not "Aberhelyg".
       if (before === '#' || before === '@') continue;
+      if (hit.row.kind === 'name' && another.test(reading.text.slice(hit.end))) continue;
       found.push({ kind: hit.row.kind, start: hit.start, end: hit.end });
     }
     for (const hit of findPattern(reading, /[#@][\p{L}\p{N}_]+(?:[.@-][\p{L}\p{N}_]+)*/gu)) {
