@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { severities } from '../../lib/core/finding.ts';
 import { defaultPolicy } from '../../lib/core/policy-defaults.ts';
 import { ruleWords } from '../../lib/words/render.ts';
-import { registeredRules, rulesPage } from '../tools/lib/rules-page.ts';
+import { registeredRules, rulesPage, testsOf } from '../tools/lib/rules-page.ts';
 import { sentences } from '../tools/lib/sentences.ts';
 
 const rules = registeredRules();
@@ -68,6 +68,11 @@ describe('the catalogue of rules', () => {
       expect(rule.sentences.length, rule.id).toBeGreaterThan(0);
       for (const n of rule.sentences) expect(sentences[n], `${rule.id} serves ${n}`).toBeTruthy();
     }
+  });
+
+  it('tests each rule', () => {
+    const tests = testsOf();
+    expect(rules.filter((rule) => !tests(rule.id).length).map((rule) => rule.id)).toEqual([]);
   });
 
   it('has a current page (npm run docs)', () => {

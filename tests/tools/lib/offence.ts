@@ -5,7 +5,8 @@ import { toneScore } from '../../../lib/core/tone-model/score.ts';
 /** How sure a rule of tone makes us, by its level: rules that stop a post are right nearly always. */
 const sure: Readonly<Record<Severity, number>> = { block: 0.97, confirm: 0.85, advise: 0.6, record: 0.5 };
 
-const ofTone = (rule: string): boolean => (rule.startsWith('tone.') && rule !== 'tone.worth-a-look') || rule === 'conduct.defamation';
+const ofTone = (rule: string): boolean =>
+  (rule.startsWith('tone.') && rule !== 'tone.worth-a-look') || rule === 'conduct.defamation';
 
 /** 0 to 1, three decimals; from 0.5 on the text is called offensive. Rules decide where they speak; elsewhere the model's opinion stands. */
 export const offenceOf = (findings: readonly Pick<Finding, 'rule' | 'severity'>[], text: string): number => {
