@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../../lib/composer/guard.ts';
 import { createClient } from '../../lib/messaging/client.ts';
+import { createLabClient } from '../../lib/pictures/lab/client.ts';
+import { LAB_PORT, OPEN_LAB } from '../../lib/pictures/lab/protocol.ts';
 import { hostPatterns } from '../../lib/platforms/hosts.ts';
 import { platformFor } from '../../lib/platforms/index.ts';
 import { createUi } from './ui.tsx';
@@ -24,6 +26,10 @@ export default defineContentScript({
       {
         ask: createClient(browser.runtime),
         orphaned: () => !browser.runtime?.id,
+        lab: createLabClient({
+          wake: async () => (await browser.runtime.sendMessage(OPEN_LAB)) === true,
+          connect: () => browser.runtime.connect({ name: LAB_PORT }),
+        }),
         ui: createUi(document, import.meta.env.MODE === 'e2e' ? 'open' : 'closed'),
       },
       lifetime.signal,

@@ -1,5 +1,6 @@
 // Remembers which files were put into a composer, and notices through the site's previews when one is taken out again.
 import type { Picture, PictureAnswer } from '../core/draft.ts';
+import type { Box } from '../pictures/features.ts';
 import type { Place, Platform } from '../platforms/platform.ts';
 import { all, visible } from '../platforms/shared-dom.ts';
 
@@ -21,6 +22,10 @@ export interface Attachment {
   /** Alt text as last typed or shown. */
   alt: string;
   facts: PictureFacts;
+  /** The file itself, for looking at once the account is in scope; absent for pictures the site already had. */
+  file?: File;
+  /** Where faces are, for the interface only: fractions of the upright picture. */
+  seen?: readonly Box[];
   answer?: PictureAnswer;
 }
 
@@ -60,7 +65,7 @@ const attachment = (kind: 'image' | 'video', fileName: string): Attachment => {
 export const attachmentsFor = (files: readonly File[]): Attachment[] =>
   files.flatMap((file) => {
     const kind = kindOf(file);
-    return kind ? [attachment(kind, file.name)] : [];
+    return kind ? [{ ...attachment(kind, file.name), file }] : [];
   });
 
 /**

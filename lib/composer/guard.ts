@@ -8,6 +8,7 @@ import { createFiles, FILE_EVENTS } from './files.ts';
 import { createGate } from './gate.ts';
 import { createHighlights } from './highlight.ts';
 import { placesIn } from './locate.ts';
+import { createPictureDesk } from './picture-facts.ts';
 import { GUARDED_EVENTS } from './recognise.ts';
 import { createReplay } from './replay.ts';
 import { createReview } from './review.ts';
@@ -39,6 +40,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
   };
   const builder = createBuilder(platform, page, states, () => gate.opener(), createBios());
 
+  const pictures = createPictureDesk(services.lab);
   const chip = createChip({ services, verdicts, language, recheck: () => watch.again() });
 
   const blind = (): boolean => services.orphaned() || verdicts.trouble === 'gone';
@@ -46,6 +48,9 @@ export const startGuard = (platform: Platform, page: Document, services: Service
   /** Marks and chip for a draft whose verdict is known. */
   const present = (snapshot: Snapshot, view: VerdictView) => {
     lang = view.lang;
+    pictures.look(snapshot.state.attachments, view.scope, () => {
+      if (!review.busy) void onDraft(snapshot.place ? builder.ofPlace(snapshot.place) : snapshot);
+    });
     if (view.outcome === 'silent') {
       highlights.clear();
       return chip.silence();

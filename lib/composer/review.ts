@@ -304,6 +304,7 @@ const pictureView = (item: Snapshot['state']['attachments'][number], index: numb
   kind: item.kind,
   preview: item.preview,
   ...(item.facts.crowd === undefined ? {} : { crowd: item.facts.crowd }),
+  ...(item.seen ? { faces: item.seen } : {}),
 });
 
 /** Answers given in the warning while the composer cannot be found. */

@@ -2,6 +2,7 @@
 import type { ChipProps } from '../../components/chip/props.ts';
 import type { WarningProps } from '../../components/warning/props.ts';
 import type { Ask } from '../messaging/client.ts';
+import type { LabClient } from '../pictures/lab/client.ts';
 import type { AttachDecision } from './attachments.ts';
 
 /** Props in, callbacks out; where and how they are drawn is not the guard's business. */
@@ -26,5 +27,7 @@ export interface Services {
   orphaned(): boolean;
   /** Looks at files while they are being attached. The default hands them on untouched. */
   onAttach?(files: readonly File[]): Promise<AttachDecision>;
+  /** Line to the part that examines pictures; without it every picture is of unknown content. */
+  readonly lab?: LabClient;
   readonly ui: Ui;
 }

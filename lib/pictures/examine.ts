@@ -160,10 +160,3 @@ export const merge = (features: PictureFeatures, report: PartReport, at?: number
     ms: { ...features.ms, faces: features.ms.faces + report.ms },
   };
 };
-
-/** How many people the picture shows at once: in a film, at its fullest moment. */
-export const faceCount = ({ faces }: PictureFeatures): number => {
-  const perMoment = new Map<number, number>();
-  for (const { at = 0 } of faces) perMoment.set(at, (perMoment.get(at) ?? 0) + 1);
-  return Math.max(0, ...perMoment.values());
-};

@@ -91,3 +91,10 @@ export const unexamined = (over: Partial<PictureFeatures> = {}): PictureFeatures
   ms: { decode: 0, faces: 0, ocr: 0, metadata: 0, total: 0 },
   ...over,
 });
+
+/** How many people the picture shows at once: in a film, at its fullest moment. */
+export const faceCount = ({ faces }: PictureFeatures): number => {
+  const perMoment = new Map<number, number>();
+  for (const { at = 0 } of faces) perMoment.set(at, (perMoment.get(at) ?? 0) + 1);
+  return Math.max(0, ...perMoment.values());
+};
