@@ -17,14 +17,16 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main() {
-    const platform = platformFor(location.host);
+    // about:blank and srcdoc frames have no address of their own, only the origin of the page that made them.
+    const platform = platformFor(URL.parse(self.origin)?.host ?? location.host);
     if (!platform) return;
+    const ask = createClient(browser.runtime);
     const lifetime = new AbortController();
     const guard = startGuard(
       platform,
       document,
       {
-        ask: createClient(browser.runtime),
+        ask,
         orphaned: () => !browser.runtime?.id,
         lab: createLabClient({
           wake: async () => (await browser.runtime.sendMessage(OPEN_LAB)) === true,
@@ -34,9 +36,10 @@ export default defineContentScript({
       },
       lifetime.signal,
     );
-    if (window.top === window)
-      browser.runtime.onMessage.addListener((message: unknown) =>
-        (message as { name?: string })?.name === 'tab.status' ? Promise.resolve(guard.status()) : undefined,
-      );
+    if (window.top !== window) return;
+    void ask('guard.ready');
+    browser.runtime.onMessage.addListener((message: unknown) =>
+      (message as { name?: string })?.name === 'tab.status' ? Promise.resolve(guard.status()) : undefined,
+    );
   },
 });

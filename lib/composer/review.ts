@@ -195,8 +195,7 @@ export const createReview = (parts: ReviewParts) => {
       return;
     }
     close(at);
-    const gestureGone = now === null;
-    if (gestureGone) return pressAgain(at);
+    if (now === null) return pressAgain(at, false);
     releasing = true;
     parts.onRelease(now.draft, at.held.gesture);
     const publish = now.place?.publish ?? null;
@@ -206,18 +205,19 @@ export const createReview = (parts: ReviewParts) => {
     void seen.then((out) => {
       releasing = false;
       if (out) states.forget(now.state);
-      else pressAgain({ ...at, snapshot: now });
+      else pressAgain({ ...at, snapshot: now }, true);
     });
   };
 
   /** The site did not take our events: the person's own press goes straight through, once. */
-  const pressAgain = (at: Open) => {
+  const pressAgain = (at: Open, sent: boolean) => {
     if (open) return;
     parts.passes.grant(at.print);
     const again: Open = { ...at, notice: '', end: new AbortController() };
     open = again;
     const { place } = again.snapshot;
     services.ui.showWarning({ ...props(again, { kind: 'press-again' }), onEdit: () => close(again) });
+    if (!sent) return;
     // A slow site may still take it: then nobody should press again.
     void wentOut(again.snapshot, place?.publish ?? null, again.end.signal, LATE_MS).then((out) => {
       if (!out || again.end.signal.aborted || open !== again) return;

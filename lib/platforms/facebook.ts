@@ -1,7 +1,7 @@
 // Facebook (profiles, pages and groups share one composer): Lexical editors, no test ids, translated labels, `div role=button`.
 import type { Account, DraftContext, Mode, Other } from '../core/draft.ts';
 import { fits, labels, nobody, type Place, type Platform, type Selector, type Surface } from './platform.ts';
-import { closest, disabled, saying, tidy, visible } from './shared-dom.ts';
+import { above, closest, disabled, saying, tidy, visible } from './shared-dom.ts';
 
 const EDITOR: readonly Selector[] = [
   { css: 'div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', seen: '2026-08-31' },
@@ -89,40 +89,48 @@ const handleOf = (link: Element | null): string => {
   return /^(profile\.php|groups|pages|watch|marketplace|events|photo|me|hashtag|stories|reel)$/.test(path) ? '' : path;
 };
 
-/** The dialog's header names the acting person or page above the editor: a link or strong text next to the picture. */
+/**
+ * The name above the editor: the first words of the block that stands before it, leaving out the dialog's own title, buttons
+ * (the audience) and what is hidden from readers (an initial in place of a picture).
+ */
 const headerName = (place: Place): string => {
   const dialog = closest(place.root, '[role="dialog"]') ?? place.root;
-  const editor = place.editors[0];
-  for (const candidate of dialog.querySelectorAll(
-    'h2 a, h3 a, h4 a, strong, a[role="link"][href], [aria-label] image, [aria-label] img',
-  )) {
-    if (editor && !before(candidate, editor)) break;
-    if (closest(candidate, '[role="article"], [contenteditable]')) continue;
-    const name = tidy(candidate.textContent);
-    if (name.length > 1 && name.length < 80) return name;
-  }
+  for (let at: Element | null = place.editors[0] ?? null; at && at !== dialog; at = above(at))
+    for (let block = at.previousElementSibling; block; block = block.previousElementSibling) {
+      if (
+        block.matches('h1, h2, [role="heading"]') ||
+        block.querySelector('h1, [role="textbox"], [aria-label][role="button"] svg')
+      )
+        continue;
+      const name = namesIn(block).find((words) => words.length > 1 && words.length < 80);
+      if (name) return name;
+    }
   return '';
 };
 
-const before = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const namesIn = (block: Element): string[] =>
+  [block, ...block.querySelectorAll('*')]
+    .filter((leaf) => leaf.childElementCount === 0 && !closest(leaf, '[aria-hidden="true"], [role="button"], button, h1, h2'))
+    .map((leaf) => tidy(leaf.textContent));
 
-/** The signed-in name: "Your profile" carries it as the label of its picture, or as its text. */
+const PROFILE_AREA = '[aria-label="Your profile" i], [aria-label="Eich proffil" i]';
+
+/** The signed-in name, where the profile button says it; else as any comment box on the page names it. */
 const signedIn = (page: Document): string => {
-  for (const css of ['[aria-label="Your profile"]', '[aria-label="Eich proffil"]', '[aria-label="Your profile" i]']) {
-    const area = page.querySelector(css);
-    if (!area) continue;
-    const named = [...area.querySelectorAll('[aria-label]')].map((e) => tidy(e.getAttribute('aria-label'))).find(Boolean);
-    const text = named ?? tidy(area.getAttribute('alt')) ?? '';
-    if (text || tidy(area.textContent)) return text || tidy(area.textContent);
+  for (const area of page.querySelectorAll(PROFILE_AREA)) {
+    const labelled = [...area.querySelectorAll('[aria-label], img[alt]')]
+      .filter((e) => !e.matches(PROFILE_AREA))
+      .map((e) => tidy(e.getAttribute('aria-label') ?? e.getAttribute('alt')));
+    const name = labelled.find(Boolean) ?? tidy(area.textContent);
+    if (name) return name;
   }
-  return '';
+  return [...page.querySelectorAll('[role="textbox"][aria-label]')].map(nameInLabel).find(Boolean) ?? '';
 };
 
 /** Facebook knows accounts by name: the name stands as handle too, as schools register their page. */
 const account = (page: Document, place: Place | null): Account => {
   const editor = place?.editors[0];
-  const name =
-    (editor ? nameInLabel(editor) : '') || (place && place.surface.id !== 'comment' ? headerName(place) : '') || signedIn(page);
+  const name = (editor ? nameInLabel(editor) : '') || (place?.surface.id === 'post' ? headerName(place) : '') || signedIn(page);
   return name ? { handle: name, displayName: name, bio: bioOf(page, name) } : nobody;
 };
 
