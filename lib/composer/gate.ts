@@ -49,8 +49,8 @@ const stop = (event: Event) => {
 export const createGate = (parts: GateParts) => {
   /** One press from its first event to its last: what was decided at the start holds, unless the draft changes in between. */
   let press: { readonly on: Element; readonly passed: string | null; readonly held: boolean } | null = null;
-  /** `code` of the key that started a review: swallowed until it is up, repeats included. */
-  let downKey: string | null = null;
+  /** The key that started a review: swallowed until it is up, repeats included. */
+  let downKey: { readonly code: string; readonly meta: boolean } | null = null;
   let touchedAt = 0;
   /** Untrusted continuations of a replay (a site that submits its form a moment later) pass for this draft. */
   let grace: { readonly print: string; readonly until: number } | null = null;
@@ -58,14 +58,13 @@ export const createGate = (parts: GateParts) => {
   let opener: Element | null = null;
 
   const swallows = (event: KeyboardEvent): boolean => {
-    if (downKey === null) return false;
-    // macOS sends no keyup for a key let go while Cmd is down: any new press ends the wait.
-    if (event.type === 'keydown' && !event.repeat && event.timeStamp > swallowFrom) downKey = null;
-    if (downKey === null || event.code !== downKey) return false;
+    if (!downKey) return false;
+    // macOS sends no keyup for a key let go while Cmd is down: there, a new press ends the wait.
+    if (downKey.meta && event.type === 'keydown' && !event.repeat) downKey = null;
+    if (event.code !== downKey?.code) return false;
     if (event.type === 'keyup') downKey = null;
     return true;
   };
-  let swallowFrom = 0;
 
   const passes = (snapshot: Snapshot, print: string, event: Event): boolean => {
     if (isEmpty(snapshot.draft)) return true;
@@ -110,8 +109,8 @@ export const createGate = (parts: GateParts) => {
     if (!asks(event)) return;
     press = null;
     if (event.type === 'keydown') {
-      downKey = (event as KeyboardEvent).code;
-      swallowFrom = event.timeStamp;
+      const { code, metaKey } = event as KeyboardEvent;
+      downKey = { code, meta: metaKey };
     }
     parts.onHeld({ gesture: found.gesture, target: found.target, snapshot, print });
   };
@@ -124,9 +123,14 @@ export const createGate = (parts: GateParts) => {
       grace = { print: fingerprint(draft), until: at + GRACE_MS };
       quiet = { on: pressedIn(gesture), until: at + QUIET_MS };
     },
+    /** True for a repeat of the key that opened the warning: it must reach neither the page nor the warning's own buttons. */
+    swallow(event: Event): boolean {
+      if (parts.replaying() || !event.type.startsWith('key') || !swallows(event as KeyboardEvent)) return false;
+      stop(event);
+      return true;
+    },
     handle(event: Event) {
       if (parts.replaying()) return;
-      if (event.type.startsWith('key') && swallows(event as KeyboardEvent)) return stop(event);
       if (event.type === 'touchstart') touchedAt = event.timeStamp;
       const found = recognise(parts.platform, event, event.timeStamp - touchedAt < 1000);
       if (!found) return note(event);

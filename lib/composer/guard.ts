@@ -156,7 +156,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     for (const type of types) view.addEventListener(type, handle, options);
   };
   listen(GUARDED_EVENTS, (event) => {
-    if (ui.owns(event)) return;
+    if (gate.swallow(event) || ui.owns(event)) return;
     if (event.type === 'keydown' && ((event as KeyboardEvent).key === 'Control' || (event as KeyboardEvent).key === 'Meta'))
       watch.flush();
     if (event.type === 'click') files.notePress(event, () => states.recent()[0]);
