@@ -31,6 +31,6 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '126' }),
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '137' }),
   }),
 });

@@ -1,0 +1,46 @@
+// The only request this extension ever makes: for the school's own list, to the address the school gave. Nothing of the person goes with it.
+import type { FetchProblem } from './bundle-problem.ts';
+import { readAll } from './bytes.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import type { Source } from './source-schema.ts';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export type Fetched =
+  | { readonly ok: true; readonly unchanged: true }
+  | { readonly ok: true; readonly unchanged: false; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string }
+  | { readonly ok: false; readonly problem: FetchProblem | 'too-big' | 'web-page' };
+
+const TIMEOUT_MS = 30_000;
+
+/** `etag` is what the last answer carried; empty asks for the whole. */
+export const fetchFile = async (fetch: Fetch, url: string, auth: Source['auth'], etag: string): Promise<Fetched> => {
+  const headers: Record<string, string> = {
+    ...(etag ? { 'If-None-Match': etag } : {}),
+    ...(auth ? { Authorization: authorization(auth) } : {}),
+  };
+  const stop = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url, { headers, signal: stop, cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    // A browser drops the authorisation when it follows to another host; what came from there is not believed either.
+    if (response.url && new URL(response.url).host !== new URL(url).host) return { ok: false, problem: 'redirected' };
+    if (response.status === 304 && etag) return { ok: true, unchanged: true };
+    const problem = statusProblem(response.status);
+    if (problem) return { ok: false, problem };
+    if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) return { ok: false, problem: 'web-page' };
+    if (Number(response.headers.get('content-length') ?? 0) > MAX_FILE_BYTES) return { ok: false, problem: 'too-big' };
+    const bytes = response.body ? await readAll(response.body, MAX_FILE_BYTES) : new Uint8Array(await response.arrayBuffer());
+    return bytes ? { ok: true, unchanged: false, bytes, etag: response.headers.get('etag') ?? '' } : { ok: false, problem: 'too-big' };
+  } catch {
+    return { ok: false, problem: stop.aborted ? 'timeout' : 'offline' };
+  }
+};
+
+const authorization = (auth: NonNullable<Source['auth']>): string =>
+  'bearer' in auth ? `Bearer ${auth.bearer}` : `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${auth.user}:${auth.password}`)))}`;
+
+const statusProblem = (status: number): FetchProblem | null => {
+  if (status === 200) return null;
+  if (status === 401 || status === 403) return 'not-allowed';
+  return status === 404 || status === 410 ? 'not-found' : 'server';
+};
