@@ -18,12 +18,15 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // Pictures are examined in an offscreen document where the background has neither documents nor workers.
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'offscreen'],
     host_permissions: hostPatterns,
+    // Asked for one host at a time, and only where a school's list lies on a host that does not let everybody read it.
+    optional_host_permissions: ['https://*/*'],
     action: { default_icon: idleIcon, default_title: '__MSG_extName__' },
     content_security_policy: {
+      // The background follows the school's list wherever the school keeps it, so https: cannot be narrowed to a host; lib/list/sync-fetch.ts is the only caller.
       // 'wasm-unsafe-eval' lets the packaged inference runtime compile; it allows no script. Firefox frames the photo lab in its background page.
-      extension_pages: `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'self'; frame-src ${browser === 'firefox' ? "'self'" : "'none'"}; base-uri 'none'; form-action 'none'`,
+      extension_pages: `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'self' https:; frame-src ${browser === 'firefox' ? "'self'" : "'none'"}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {
@@ -31,6 +34,6 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '137' }),
+      : { key: CHROMIUM_KEY, storage: { managed_schema: 'managed-schema.json' }, minimum_chrome_version: '137' }),
   }),
 });

@@ -10,13 +10,16 @@ import { createDeskKeeper, deskKeys } from '../lib/service/desk.ts';
 import { createHandlers } from '../lib/service/handlers.ts';
 import { activeIcon } from '../lib/service/icons.ts';
 import { openOptions, openWelcome } from '../lib/service/open.ts';
+import { serveAlarms, syncWith } from '../lib/service/sync-browser.ts';
 import { tabsIn } from '../lib/service/tabs.ts';
 
 export default defineBackground(() => {
   const now = () => new Date();
   const area = browser.storage.local;
   const tabs = tabsIn(browser.storage.session);
-  const desk = createDeskKeeper({ area, readList: readStored, now, browserLang: browser.i18n.getUILanguage() });
+  const managed = { get: () => browser.storage.managed.get(null) };
+  const desk = createDeskKeeper({ area, managed, readList: readStored, now, browserLang: browser.i18n.getUILanguage() });
+  const sync = syncWith(area, desk);
 
   const route = createRouter({
     ownId: browser.runtime.id,
@@ -24,6 +27,7 @@ export default defineBackground(() => {
     handlers: createHandlers({
       area,
       desk,
+      sync,
       tabs,
       now,
       addQuick,
@@ -44,6 +48,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, where) => {
     if (where === 'managed' || (where === 'local' && Object.keys(changes).some((key) => deskKeys.includes(key)))) desk.refresh();
   });
+  serveAlarms(sync);
   browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();

@@ -21,7 +21,10 @@ const bundleSource = z.object({
   identity: z.string().regex(/^AGE-SECRET-KEY-1[0-9A-Z]+$/),
   publicKey: z.string().min(40).max(60),
   /** A small file that says for many schools what is current, so that only what changed is fetched. */
-  manifest: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+  manifest: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
 });
 const couchSource = z.object({ kind: z.literal('couchdb'), ...common });
 
@@ -59,7 +62,10 @@ export const addressProblem = (address: string): SyncProblem | null => {
   const url = new URL(address);
   // "Publish to web" and "anyone with the link" put the list where everybody can read it.
   if (/(^|\.)google\.com$/.test(url.hostname) && /^\/(spreadsheets|document)\//.test(url.pathname)) return 'google-sheet';
-  if (/(^|\.)(sharepoint\.com|1drv\.ms|onedrive\.live\.com)$/.test(url.hostname) && /^\/:[a-z]:\/|guestaccess|^\/[a-z]\/s!/i.test(url.pathname))
+  if (
+    /(^|\.)(sharepoint\.com|1drv\.ms|onedrive\.live\.com)$/.test(url.hostname) &&
+    /^\/:[a-z]:\/|guestaccess|^\/[a-z]\/s!/i.test(url.pathname)
+  )
     return 'sharepoint-link';
   return url.protocol === 'https:' ? null : 'not-https';
 };

@@ -46,15 +46,13 @@ export const readStored = async (): Promise<StoredList> => {
     byList[record.name] = parsed.data;
   }
   const lists = records.map(({ name, count, updated }) => ({ name, count, updated }));
-  // The whole is as old as its oldest part; what somebody added by hand today does not make it younger.
+  return { state: 'ready', entries, byList, lists, updated: oldestOf(lists) };
+};
+
+/** The whole is as old as its oldest part; what somebody added by hand today does not make it younger. */
+export const oldestOf = (lists: readonly ListInfo[]): number => {
   const kept = lists.filter((list) => list.name !== TEMPORARY);
-  return {
-    state: 'ready',
-    entries,
-    byList,
-    lists,
-    updated: Math.min(...(kept.length > 0 ? kept : lists).map((list) => list.updated)),
-  };
+  return Math.min(...(kept.length > 0 ? kept : lists).map((list) => list.updated));
 };
 
 /** One transaction: either the new list stands complete, or the old one stands untouched. */

@@ -101,11 +101,29 @@ export interface ContentProtocol {
   'options.open'(where: { section: string }): void;
 }
 
+/** One place that a list comes from. Its address only, never what opens it. */
+export interface SourceStatus {
+  readonly list: string;
+  readonly kind: 'bundle' | 'couchdb';
+  readonly host: string;
+  /** Milliseconds since 1970; 0 = never. */
+  readonly contact: number;
+  readonly tried: number;
+  /** Code of what went wrong at the last look; empty = nothing. */
+  readonly problem: string;
+  /** Of the list file; 0 = none yet. */
+  readonly version: number;
+}
+
 /** Requests only our own pages may make. */
 export interface PageProtocol {
   'status.get'(): Status;
   'history.get'(): readonly HistoryLine[];
   'history.erase'(): void;
+  /** How the list sources that the school gave stand. */
+  'sync.status'(): readonly SourceStatus[];
+  /** Look at every source now. */
+  'sync.now'(): readonly SourceStatus[];
   /** Settings or list changed: rebuild the engine. */
   'engine.reload'(): void;
 }

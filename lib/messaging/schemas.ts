@@ -102,5 +102,7 @@ export const schemas: { readonly [K in Name]: z.ZodType<Input<K>> } = {
   'status.get': nothing,
   'history.get': nothing,
   'history.erase': nothing,
+  'sync.status': nothing,
+  'sync.now': nothing,
   'engine.reload': nothing,
 };

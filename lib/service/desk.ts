@@ -3,19 +3,23 @@ import type { Engine } from '../core/check.ts';
 import { createEngine } from '../core/engine.ts';
 import type { Policy } from '../core/policy.ts';
 import { buildNameIndex, type NameIndex } from '../core/text/names.ts';
-import { inForce } from '../list/quick.ts';
+import { inForce as entriesInForce } from '../list/quick.ts';
+import type { SourceSettings } from '../list/source-schema.ts';
 import type { StoredList } from '../list/store.ts';
 import type { Lang, ListStatus } from '../messaging/protocol.ts';
 import { answersCell } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
-import { parseSchoolFile } from '../store/school-file.ts';
+import { inForce } from '../store/in-force.ts';
+import { type ManagedArea, readManaged } from '../store/managed.ts';
 import { type Settings, settingsCell } from '../store/settings.ts';
-import { factsFrom, listStatus, localDate } from './facts.ts';
+import { syncCell } from '../store/sync-state.ts';
+import { factsFrom, listStatus, localDate, withContacts } from './facts.ts';
 
 export interface Desk {
   readonly engine: Engine;
   readonly policy: Policy;
+  readonly sources: SourceSettings;
   readonly settings: Settings;
   readonly setUp: boolean;
   readonly lang: Lang;
@@ -25,6 +29,7 @@ export interface Desk {
 
 export interface DeskParts {
   readonly area: Area;
+  readonly managed: ManagedArea;
   readonly readList: () => Promise<StoredList>;
   readonly now: () => Date;
   /** The browser's own language, such as `cy-GB`. */
@@ -35,7 +40,7 @@ export interface DeskParts {
 export class Unreadable extends Error {}
 
 /** Keys of storage.local that the engine is built from. */
-export const deskKeys: readonly string[] = ['settings', 'answers', 'dismissals'];
+export const deskKeys: readonly string[] = ['settings', 'answers', 'dismissals', 'sync'];
 
 /** How long an engine's idea of "today" and of the list's age is good enough. */
 const FRESH_MS = 60_000;
@@ -58,16 +63,18 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
     const today = localDate(now);
     const held = index?.today === today ? index : indexOf(parts.readList(), today);
     index = held;
-    const [settings, answers, dismissals, stored, names] = await Promise.all([
+    const [settings, managed, sync, answers, dismissals, stored, names] = await Promise.all([
       settingsCell(parts.area).load(),
+      readManaged(parts.managed),
+      syncCell(parts.area).load(),
       answersCell(parts.area).load(),
       dismissalsCell(parts.area).load(),
       held.list,
       held.names,
     ]);
     if (!settings.ok) throw new Unreadable(settings.why);
-    const { policy } = parseSchoolFile(settings.value.school ?? {});
-    const list = listStatus(stored, now.getTime(), policy.lists.maxAgeHours);
+    const { policy, sources } = inForce(settings.value.school, managed);
+    const list = listStatus(withContacts(stored, sync.ok ? sync.value : {}), now.getTime(), policy.lists.maxAgeHours);
     const setUp = policy.school.names.length > 0;
     const facts = factsFrom({
       now,
@@ -78,7 +85,16 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
       asksAcknowledgement: setUp,
     });
     const engine = createEngine(policy, names, facts);
-    return { engine, policy, settings: settings.value, setUp, names, list, lang: langOf(settings.value, parts.browserLang) };
+    return {
+      engine,
+      policy,
+      sources,
+      settings: settings.value,
+      setUp,
+      names,
+      list,
+      lang: langOf(settings.value, parts.browserLang),
+    };
   };
 
   return {
@@ -109,7 +125,7 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
 const indexOf = (list: Promise<StoredList>, today: string) => ({
   today,
   list,
-  names: list.then((stored) => buildNameIndex(stored.state === 'ready' ? inForce(stored.entries, today) : [])),
+  names: list.then((stored) => buildNameIndex(stored.state === 'ready' ? entriesInForce(stored.entries, today) : [])),
 });
 
 export const langOf = (settings: Settings, browserLang: string): Lang =>

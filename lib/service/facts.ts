@@ -1,9 +1,10 @@
 // What the engine may know of this device and person, put together from the stores.
 import type { Facts } from '../core/check.ts';
-import type { StoredList } from '../list/store.ts';
+import { oldestOf, type StoredList } from '../list/store.ts';
 import type { ListStatus } from '../messaging/protocol.ts';
 import { type Answers, asAccounts } from '../store/answers.ts';
 import { type Dismissals, dismissedIn } from '../store/dismissals.ts';
+import type { SyncState } from '../store/sync-state.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -39,4 +40,13 @@ export const listStatus = (stored: StoredList, now: number, maxAgeHours: number)
     updated: stored.updated,
     stale: age > maxAgeHours * HOUR_MS || age < -HOUR_MS,
   };
+};
+
+/** A list that its source confirmed unchanged is as fresh as that confirmation, though nothing was stored anew. */
+export const withContacts = (stored: StoredList, sync: SyncState): StoredList => {
+  if (stored.state !== 'ready') return stored;
+  const contact = (name: string) =>
+    Math.max(0, ...Object.values(sync).flatMap((state) => (state.list === name ? [state.contact] : [])));
+  const lists = stored.lists.map((list) => ({ ...list, updated: Math.max(list.updated, contact(list.name)) }));
+  return { ...stored, lists, updated: oldestOf(lists) };
 };

@@ -10,11 +10,13 @@ import { renderVerdict } from '../words/render.ts';
 import { findCandidates } from './candidates.ts';
 import type { DeskKeeper } from './desk.ts';
 import { localDate } from './facts.ts';
+import type { SyncKeeper } from './sync-keeper.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface HandlerParts {
   readonly area: Area;
   readonly desk: DeskKeeper;
+  readonly sync: SyncKeeper;
   readonly tabs: Tabs;
   readonly now: () => Date;
   readonly addQuick: (entry: QuickEntry, today: string, now: number) => Promise<{ ok: true } | { ok: false; why: string }>;
@@ -46,6 +48,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
               }
             : undefined,
         );
+      // Permission may have been withdrawn this morning. The draft is not kept waiting for it.
+      if (verdict.scope === 'school' && draft.pictures.length > 0) void parts.sync.extraLook();
       // A list that is there and cannot be read is a check that did not run.
       const blind = inScope && (list.state === 'damaged' || list.state === 'locked');
       return renderVerdict(blind ? { ...verdict, couldNotRun: [...verdict.couldNotRun, 'list'] } : verdict, lang, policy, list);
@@ -106,6 +110,13 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     },
 
     'history.erase': () => historyCell(area).erase(),
+
+    'sync.status': () => parts.sync.status(),
+
+    'sync.now': async () => {
+      await parts.sync.run(true);
+      return parts.sync.status();
+    },
 
     'engine.reload': () => desk.reload(),
   };

@@ -14,7 +14,8 @@ const sourceState = z.object({
   tried: z.number(),
   failures: z.number(),
   problem: z.string(),
-  wiped: z.boolean(),
+  /** The list on the device that the source feeds. */
+  list: z.string(),
 });
 export type SourceState = z.infer<typeof sourceState>;
 
@@ -29,7 +30,7 @@ export const freshState: SourceState = {
   tried: 0,
   failures: 0,
   problem: '',
-  wiped: false,
+  list: '',
 };
 
 export const syncCell = (area: Area) =>

@@ -1,4 +1,4 @@
-// A list file from bytes to entries: what offices really have, and what must be refused.
+// A list file from bytes to entries: what offices really have, and what must be refused. Many tables of small cases, so it is long.
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
 import { type ReadList, readList } from '../../../lib/list/import.ts';

@@ -1,4 +1,4 @@
-// The background as a whole, without a browser: stores, engine, handlers and what a tab may ask.
+// The background as a whole, without a browser: stores, engine, handlers and what a tab may ask. Many tables of small cases, so it is long.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -18,6 +18,7 @@ const area = fakeBrowser.storage.local as unknown as Area;
 const session = fakeBrowser.storage.session as unknown as Area;
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null as never));
 const inSession = async () => JSON.stringify(await fakeBrowser.storage.session.get(null as never));
+let managedValues: Record<string, unknown> = {};
 const noon = Date.UTC(2027, 0, 8, 12);
 
 const school = {
@@ -49,11 +50,27 @@ const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now:
   const clock = over.clock ?? { now: noon };
   const now = () => new Date(clock.now);
   const readList = vi.fn(over.readList ?? readStored);
-  const desk = createDeskKeeper({ area: over.area ?? area, readList, now, browserLang: 'en-GB' });
+  const desk = createDeskKeeper({
+    area: over.area ?? area,
+    managed: { get: async () => managedValues },
+    readList,
+    now,
+    browserLang: 'en-GB',
+  });
+  const sync = { run: vi.fn(async () => {}), extraLook: vi.fn(async () => {}), status: async () => [] };
   const activate = vi.fn(async () => {});
   const tabs = tabsIn(session);
-  const handlers = createHandlers({ area: over.area ?? area, desk, tabs, now, addQuick, openOptions: async () => {}, activate });
-  return { handlers, desk, readList, activate, clock };
+  const handlers = createHandlers({
+    area: over.area ?? area,
+    desk,
+    sync,
+    tabs,
+    now,
+    addQuick,
+    openOptions: async () => {},
+    activate,
+  });
+  return { handlers, sync, desk, readList, activate, clock };
 };
 const tab = { tabId: 5 };
 const onSchool = (over: Partial<Draft> = {}) =>
@@ -73,6 +90,7 @@ const setUp = async (over: object = {}) => {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  managedValues = {};
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
@@ -152,6 +170,41 @@ describe('draft.check', () => {
     await expect(handlers['draft.check'](onSchool(), tab)).rejects.toThrow();
     await area.set(good);
     expect((await handlers['draft.check'](onSchool(), tab)).scope).toBe('school');
+  });
+});
+
+describe('what the school has set for everybody', () => {
+  it('wins over the file, value by value', async () => {
+    await setUp();
+    managedValues = { school: { names: ['Ysgol y Bryn'] }, rules: { 'nophoto.named': { school: 'nonsense' } } };
+    expect(await start().handlers['status.get'](undefined, { tabId: undefined })).toMatchObject({ school: 'Ysgol y Bryn' });
+    expect((await start().handlers['draft.check'](onSchool(), tab)).scope).toBe('school');
+  });
+
+  it('works without any file of one’s own', async () => {
+    managedValues = { json: JSON.stringify(school) };
+    expect(await start().handlers['draft.check'](onSchool(), tab)).toMatchObject({ scope: 'school', school: 'Ysgol Aberhelyg' });
+  });
+});
+
+describe('a picture on a school account', () => {
+  const picture = {
+    id: 'p',
+    kind: 'image',
+    fileName: '',
+    alt: '',
+    people: 'unknown',
+    taggedAccounts: [],
+    hasLocation: false,
+  } as const;
+  it('is a reason for an extra look at the list', async () => {
+    await setUp();
+    const { handlers, sync } = start();
+    await handlers['draft.check'](onPersonal({ pictures: [picture] }), tab);
+    await handlers['draft.check'](onSchool(), tab);
+    expect(sync.extraLook).not.toHaveBeenCalled();
+    await handlers['draft.check'](onSchool({ pictures: [picture] }), tab);
+    expect(sync.extraLook).toHaveBeenCalledTimes(1);
   });
 });
 
