@@ -21,7 +21,7 @@ export const wordsFor = (rule: string, lang: Lang): RuleWords => {
 
 /**
  * A finding ready to show. The school's own wording of a rule replaces ours in its language.
- * Values every template may use beside the finding's own: `{words}`, `{contact}`, `{slt}`, `{pupil}`, `{class}` (" (Year 8, 8B)"), `{evidence}`.
+ * Values every template may use beside the finding's own: `{words}`, `{contact}`, `{slt}`, `{pupil}`, `{class}` (" (Year 8, 8B)"), `{year}`, `{evidence}`.
  */
 export const renderFinding = (finding: Finding, lang: Lang, policy: Policy): FindingView => {
   const words = wordsFor(finding.rule, lang);
@@ -36,13 +36,14 @@ export const renderFinding = (finding: Finding, lang: Lang, policy: Policy): Fin
     words: finding.spans.map((s) => s.words.trim()).join(', '),
     ...finding.values,
     class: classOf(finding.values, lang),
+    year: yearOf(finding.values, lang),
     evidence: evidenceOf(finding.values.evidence ?? '', lang),
   };
   return {
     rule: finding.rule,
     severity: finding.severity,
     title: fill(words.title, values),
-    message: fill(own || (words.variants?.[finding.message] ?? words.message), values),
+    message: fill(own && fillable(own, values) ? own : (words.variants?.[finding.message] ?? words.message), values),
     why: fill(words.why, values),
     spans: finding.spans,
     field: finding.field,
@@ -69,11 +70,19 @@ export const renderVerdict = (verdict: Verdict, lang: Lang, policy: Policy, list
 /** Who to ask: the school's contact for senior leaders, else the policy's owner. */
 export const contactOf = (policy: Policy): string => policy.contacts.slt ?? policy.seniorLeaders[0] ?? policy.owner;
 
-/** " (Year 8, 8B)" from a finding's `yearGroup` and `regGroup` values; empty when neither is known. */
-const classOf = (values: Readonly<Record<string, string>>, lang: Lang): string => {
+/** A school's wording may ask for something this finding does not have: half a sentence would be worse than ours. */
+const fillable = (template: string, values: Readonly<Record<string, string>>): boolean =>
+  [...template.matchAll(/\{([^{}]*)\}/g)].every(([, name]) => Boolean(values[name ?? '']));
+
+const yearOf = (values: Readonly<Record<string, string>>, lang: Lang): string => {
   const { years } = evidenceWords[lang];
   const n = values.yearGroup ?? '';
-  const year = n === '' ? '' : n === '0' ? years.reception : n === '-1' ? years.nursery : fill(years.year, { n });
+  return n === '' ? '' : n === '0' ? years.reception : n === '-1' ? years.nursery : fill(years.year, { n });
+};
+
+/** " (Year 8, 8B)" from a finding's `yearGroup` and `regGroup` values; empty when neither is known. */
+const classOf = (values: Readonly<Record<string, string>>, lang: Lang): string => {
+  const year = yearOf(values, lang);
   const reg = values.regGroup ?? '';
   if (!year && !reg) return '';
   return year && reg ? ` (${year}, ${reg})` : ` (${year || reg})`;

@@ -47,4 +47,15 @@ describe('words of the rules', () => {
     expect(renderFinding(finding(), 'en', policy).message).toBe('Ask Mrs Parry about Seren Haf.');
     expect(renderFinding(finding(), 'cy', policy).message).toContain('Seren Haf');
   });
+
+  it.each([
+    ['names the year', '{name} ({year}) is on the list.', 'Seren Haf (Year 8) is on the list.'],
+    ['asks for what there is not', '{name}: see {officialAccountContact}.', '“Seren” may be'],
+    ['holds a note instead of a value', 'None of these: {list for the year groups named};', '“Seren” may be'],
+  ])('a school’s own wording that %s', (_, message, shown) => {
+    const policy = samplePolicy({
+      rules: { 'nophoto.possible-name': { on: true, school: 'confirm', linked: 'confirm', message } },
+    });
+    expect(renderFinding(finding(), 'en', policy).message).toContain(shown);
+  });
 });
