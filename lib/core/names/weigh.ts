@@ -49,6 +49,7 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
     : (around.words[hit.from] as NameWord).region >= 0
       ? inPieces(hit, around.words)
       : inProse(hit, around.words);
+  if (goesOn(hit, around.words)) return null;
   const agreed = agreementFor(hit, around);
   if (agreed === 'class' || agreed === 'year') evidence.push(agreed);
   if (agreed === 'other') evidence.push('other-class');
@@ -70,7 +71,9 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
     if (level === 'certain') level = 'likely';
   }
   if (agreed === 'other' && level === 'certain') level = 'likely';
-  if ((known || staff || titled(hit, around.words)) && level === 'certain') level = 'likely';
+  // The very name of somebody well known or of a colleague: only a picture makes it worth asking.
+  if ((known || staff) && agreed !== 'class' && agreed !== 'year') level = 'faint';
+  if (titled(hit, around.words) && level === 'certain') level = 'likely';
   return { strength: level, evidence: [...new Set(evidence)] };
 };
 
@@ -182,6 +185,16 @@ const inHeadline = (hit: FullHit, words: readonly NameWord[]): boolean => {
   const joinsAfter =
     after !== undefined && (after.gap === 'space' || after.gap === 'glued') && after.cap && isOrdinary(after.key);
   return joinsBefore || joinsAfter;
+};
+
+/** "Ben Lloyd-Jones" is not Ben Lloyd: a capital hyphened on in running text makes it another name. */
+const goesOn = (hit: FullHit, words: readonly NameWord[]): boolean => {
+  const first = words[hit.from] as NameWord;
+  const after = words[hit.to + 1];
+  if (first.region >= 0) return false;
+  return (
+    (after?.gap === 'glued' && after.cap && after.region < 0) || (first.gap === 'glued' && words[hit.from - 1]?.cap === true)
+  );
 };
 
 /** "Mr Mark Field" is an adult. */

@@ -27,7 +27,7 @@ export const sensitiveGroups: readonly SensitiveGroup[] = [
   },
   {
     group: 'behaviour',
-    english: `(?:was|is|were|are|has been|have been)? ?(?:the one (?:who|that) )?(?:started (?:it|the fight|this|everything)|caught (?:smoking|vaping|stealing|cheating|fighting|with (?:a knife|drugs|a vape|alcohol|weed))|been (?:bullying|stealing|fighting|caught)|bullying|hit (?:another|a|him|her|my|your|the)|punched|kicked|attacked|assaulted|threatened|bit|stole|swore at|vandalised|disruptive|violent|aggressive|badly behaved|known to the police|arrested)${duration}`,
+    english: `(?:was|is|were|are|has been|have been)? ?(?:the one (?:who|that) )?(?:started (?:it|the fight|this|everything)|caught (?:smoking|vaping|stealing|cheating|fighting|with (?:a knife|drugs|a vape|alcohol|weed))|been (?:bullying|stealing|fighting|caught)|bullying|(?:hit|punched|kicked|attacked|assaulted|threatened|bit|bullied|swore at|spat at|stole)(?: from)? (?:an?|another|one of|two of|him|her|me|us|my|your|our|the|his|staff|somebody|someone)(?: [a-z'-]+){0,3}|vandalised|disruptive|violent|aggressive|badly behaved|known to the police|arrested)${duration}`,
     welsh:
       "(?:a )?(?:ddechreuodd (?:hyn|y peth|yr ymladd)|fu'n bwlio|wedi (?:bwlio|bod yn bwlio|taro|dwyn|ymosod|bygwth|rhegi)|yn bwlio|gafodd ei ddal|wedi cael ei ddal|wedi'i arestio)(?: (?:[a-z'-]+ ?){0,3})?",
   },

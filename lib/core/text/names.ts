@@ -125,11 +125,12 @@ const namesAmong = (words: readonly NameWord[], names: ReadonlySet<string>): Set
 
 const order: readonly Strength[] = ['certain', 'likely', 'faint'];
 
-/** One hit a pupil and place: the surest, then the longest. Hits of one pupil inside a longer hit of the same pupil go. */
+/** One hit a pupil and place: the surest, forename first rather than surname first, then the longest. Hits of one pupil inside a longer hit of the same pupil go. */
 const best = (hits: readonly NameHit[]): NameHit[] => {
   const sorted = [...hits].sort(
     (a, b) =>
       order.indexOf(a.strength) - order.indexOf(b.strength) ||
+      Number(a.evidence.includes('order')) - Number(b.evidence.includes('order')) ||
       b.end - b.start - (a.end - a.start) ||
       a.evidence.length - b.evidence.length,
   );

@@ -28,7 +28,7 @@ export const scoreScenario = (scenario: Scenario, policy: Policy, names: NameInd
   const { context } = scenario;
   const engine = createEngine(policy, names, {
     today,
-    listAgeHours: context.listLastSyncedHours === undefined ? (names.entries.length ? 0 : null) : context.listLastSyncedHours,
+    listAgeHours: context.listLastSyncedHours === undefined ? 0 : context.listLastSyncedHours,
     acknowledgedOn: context.policyAcknowledged === false ? '' : today,
     answered: [],
     dismissed: () => false,

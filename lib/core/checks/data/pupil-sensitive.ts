@@ -15,7 +15,7 @@ const predicates = sensitiveGroups.map(({ group, english, welsh }) => ({ group, 
 
 /** Words that stand for one pupil. Pronouns count only where a pupil is being talked about. */
 const oneChild = wordPattern(
-  "your (?:son|daughter|child|boy|girl|lad|little (?:one|boy|girl))|(?:a|one|another|this|that|the|our) (?:year (?:\\d{1,2}|[a-z]+) |\\d{1,2}[a-h] )?(?:pupil|student|learner|boy|girl|child|lad|lass)(?:s)?(?: in (?:my|our|year \\d{1,2}|\\d{1,2}[a-h])(?: class| form)?)?|eich (?:mab|merch|plentyn)|(?:mae|bu) (?:disgybl|bachgen|merch)|(?:un o'r|un o fy) (?:disgyblion|nisgyblion|bechgyn|merched)",
+  "your (?:son|daughter|child|boy|girl|lad|little (?:one|boy|girl))|(?:a|another|this|that|the|our) (?:year (?:\\d{1,2}|[a-z]+) |\\d{1,2}[a-h] )?(?:pupil|student|learner|boy|girl|child|lad|lass)|one of (?:our|my|the|their) (?:year (?:\\d{1,2}|[a-z]+) |\\d{1,2}[a-h] )?(?:pupils|students|learners|boys|girls|children|lads)(?: in (?:my|our|year \\d{1,2}|\\d{1,2}[a-h])(?: class| form)?)?|eich (?:mab|merch|plentyn)|(?:mae|bu) (?:disgybl|bachgen|merch)|(?:un o'r|un o fy) (?:disgyblion|nisgyblion|bechgyn|merched)",
 );
 const pronoun = wordPattern("he|she|they|his|her|him|he's|she's|they're|they've|ei|fe|fo|ef|hi|mae ganddo|mae ganddi");
 const parentAsks =

@@ -14,7 +14,8 @@ export const secretsIn = (reading: Reading): Range[] =>
     const secret = (hit.named.secret ?? '').replace(/[.,;:)\]]+$/, '');
     const start = hit.start + reading.text.slice(hit.start, hit.end).lastIndexOf(hit.named.secret ?? '');
     const end = start + secret.length;
-    if (secret.length < 4 || !looksSecret(sourceWords(reading, start, end), /pin|code|cod/.test(hit.named.cue ?? ''))) return [];
+    if (secret.length < 4 || !looksSecret(sourceWords(reading, start, end), /^pin$| code|^cod /.test(hit.named.cue ?? '')))
+      return [];
     if (/^(?:https?:|www\.|@|#)/.test(secret) || harmless.test(reading.text.slice(Math.max(0, hit.start - 40), hit.start)))
       return [];
     return [{ start, end }];

@@ -15,4 +15,5 @@ lady macbeth|king duncan|christopher columbus|james cook|captain cook|robert sco
 andy murray|lewis hamilton|usain bolt|tom daley|adam peaty|taylor swift|ed sheeran|harry styles|will young|billie eilish|freddie mercury|david attenborough|greta thunberg|malala yousafzai|joe wicks|michael rosen
 jacqueline wilson|julia donaldson|david walliams|philip pullman|michael morpurgo|benjamin zephaniah|frank cottrell boyce|tom gates|greg heffley|tracy beaker|matilda wormwood|captain tom|tom moore|george floyd
 stephen lawrence|noah clarke|florence welch|amy dowden|huw edwards|matthew rhys|michael sheen|luke evans|anthony hopkins|richard burton|catherine zeta jones|ruth jones|rob brydon|max boyce|cerys matthews
+angel gabriel|virgin mary|father christmas|victoria cross|george cross|santa claus|sion corn|joan of arc|robin redbreast|grace darling|rose tyler|will smith|jack sparrow|peter rabbit|tom kitten|bill and ben|thomas edison|guto ffowc|sam tan|fireman sam|postman pat|bob builder
 `;
