@@ -137,7 +137,9 @@ describe('do-not-publish rules', () => {
   });
 
   it('weighs a perhaps without a picture no more than the name itself', () => {
-    expect(findingsOf(schoolDraft('Well done Will in 8D'), 'nophoto', { list })[0]?.severity).toBe('advise');
-    expect(findingsOf(schoolDraft('Well done Will in 8D', shown), 'nophoto', { list })[0]?.severity).toBe('confirm');
+    expect(findingsOf(schoolDraft('Well done Will in 8D'), 'nophoto.possible-name', { list })[0]?.severity).toBe('advise');
+    expect(findingsOf(schoolDraft('Well done Will in 8D', shown), 'nophoto.possible-name', { list })[0]?.severity).toBe(
+      'confirm',
+    );
   });
 });
