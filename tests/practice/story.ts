@@ -16,7 +16,7 @@ interface Scene {
   readonly wish: Wish;
   readonly text: string;
   /** What the person does when the post is held; absent = it is not held. */
-  readonly then?: 'insert' | 'confirm' | 'go back';
+  readonly held?: 'insert' | 'confirm' | 'go back';
 }
 
 const scenes: readonly Scene[] = [
@@ -31,21 +31,21 @@ const scenes: readonly Scene[] = [
     surface: xHome,
     wish: { as: 'linked' },
     text: 'A lovely open evening at Aberhelyg School tonight.',
-    then: 'insert',
+    held: 'insert',
   },
   {
     title: 'School account with a private number',
     surface: fbPost,
     wish: { as: 'school' },
     text: 'Lost property: ring Bev on 07700 900456 tonight.',
-    then: 'confirm',
+    held: 'confirm',
   },
   {
     title: 'School account with a pupil number',
     surface: xHome,
     wish: { as: 'school' },
     text: 'The certificate of A123456789012 is at the office.',
-    then: 'go back',
+    held: 'go back',
   },
   {
     title: 'Private account',
@@ -77,7 +77,7 @@ if (display) {
     await composer.type(scene.text);
     await composer.publish();
     report.push(`## ${i + 1}. ${scene.title}`, '', `> ${scene.text}`, '');
-    if (scene.then) {
+    if (scene.held) {
       const said = await warningSays(page);
       const picture = join(folder, `${name}-${i + 1}.png`);
       await page.screenshot({ path: picture });
@@ -88,8 +88,8 @@ if (display) {
         '',
       );
       console.log(picture);
-      if (scene.then === 'go back') await pressInWarning(page, guard.button.edit, 'button');
-      else if (scene.then === 'insert') {
+      if (scene.held === 'go back') await pressInWarning(page, guard.button.edit, 'button');
+      else if (scene.held === 'insert') {
         await pressInWarning(page, guard.fix.insert.split('{')[0] as string, 'button');
         await pressInWarning(page, guard.button.post, 'button');
       } else {
@@ -98,7 +98,7 @@ if (display) {
         await pressInWarning(page, guard.button.postWithReason, 'button');
       }
     }
-    if (scene.then !== 'go back')
+    if (scene.held !== 'go back')
       for (const end = Date.now() + 10_000; session.backend.posts.length === 0 && Date.now() < end; ) await settled(page);
     await settled(page);
     const out = session.backend.posts.map((post) => `“${post.text}” as ${post.account}`);
