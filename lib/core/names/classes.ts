@@ -88,7 +88,7 @@ export const classMentions = (reading: Reading, groups: GroupIndex): ClassMentio
     if (!groups.has(joined) && !glued) continue;
     // "8a" in running text may be anything; a class code is written with a capital, or is on the list.
     const written = sourceWords(reading, hit.start, hit.end);
-    if (!groups.has(joined) && written === written.toLowerCase()) continue;
+    if ((!groups.has(joined) || !glued) && written === written.toLowerCase()) continue;
     out.push({ start: hit.start, end: hit.end, years: [year], group: joined });
   }
   reading.tokens.forEach((token, i) => {

@@ -1,6 +1,8 @@
 // Finds whole words and phrases from a list in time that does not grow with the list, and runs patterns at word boundaries.
+import { firstLetters } from './first-letters.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { type StartIndex, startIndex, wordStarts } from './start-index.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { mutations } from './welsh.ts';
 
@@ -130,23 +132,49 @@ export const latin = (source: string): string => {
 /** A pattern over folded text from a literal one with Unicode classes. */
 export const foldedPattern = (pattern: RegExp): RegExp => new RegExp(latin(pattern.source), pattern.flags.replace('u', ''));
 
+/** How a word pattern is searched: only where its first two letters stand at the beginning of a word. */
+interface Search {
+  readonly starts: StartIndex;
+  readonly sticky: RegExp;
+}
+const searches = new WeakMap<RegExp, Search>();
+
 /**
  * Build a pattern for {@link findPattern} from alternatives: whole words only, a space stands for any white space or hyphen, an apostrophe may be missing.
  * Write it folded (lower case, no accents), without spaces inside character classes.
  */
-export const wordPattern = (source: string): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${latin(source).replaceAll(' ', '(?:[\\s-]+)').replaceAll("'", "'?")})(?![a-z0-9])`, 'g');
+export const wordPattern = (source: string): RegExp => {
+  const plain = latin(source).replaceAll(' ', '(?:[\\s-]+)').replaceAll("'", "'?");
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${plain})(?![a-z0-9])`, 'g');
+  const letters = firstLetters(plain);
+  if (letters) searches.set(pattern, { starts: startIndex([letters]), sticky: new RegExp(`(?:${plain})(?![a-z0-9])`, 'y') });
+  return pattern;
+};
 
 /** Every match of a global pattern over the folded text. */
 export const findPattern = (reading: Pick<Reading, 'text'>, pattern: RegExp): PatternHit[] => {
   const out: PatternHit[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(reading.text); match; match = pattern.exec(reading.text)) {
-    if (!match[0]) {
-      pattern.lastIndex++;
-      continue;
-    }
+  const { text } = reading;
+  const keep = (match: RegExpExecArray): void => {
     out.push({ start: match.index, end: match.index + match[0].length, groups: match.slice(1), named: match.groups ?? {} });
+  };
+  const search = searches.get(pattern);
+  if (search) {
+    let done = 0;
+    for (const { at, pair } of wordStarts(reading, text)) {
+      if (at < done || !search.starts.with(pair).length) continue;
+      search.sticky.lastIndex = at;
+      const match = search.sticky.exec(text);
+      if (!match?.[0]) continue;
+      keep(match);
+      done = at + match[0].length;
+    }
+    return out;
+  }
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0]) keep(match);
+    else pattern.lastIndex++;
   }
   return out;
 };

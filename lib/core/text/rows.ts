@@ -3,7 +3,7 @@ import type { Severity } from '../finding.ts';
 import { firstLetters } from './first-letters.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
-import { startIndex } from './start-index.ts';
+import { startIndex, wordStarts } from './start-index.ts';
 
 /** One pattern of a phrase table. Patterns are written folded (lower case, no accents, straight apostrophes). */
 export interface PhraseRow {
@@ -86,8 +86,8 @@ export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read:
   const starts = startIndex(each.map(({ source }) => firstLetters(source)));
 
   /** The first row that matches at this offset, and where its words end; null when none does. */
-  const rowAt = (text: string, start: number, reading: Reading): RowHit | null => {
-    for (const number of starts.at(text, start)) {
+  const rowAt = (text: string, start: number, pair: string, reading: Reading): RowHit | null => {
+    for (const number of starts.with(pair)) {
       const { row, at, unless, needs } = each[number] as (typeof each)[number];
       const pattern = at();
       pattern.lastIndex = start;
@@ -107,20 +107,15 @@ export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read:
     find(reading) {
       const text = read === 'leet' ? reading.leet : reading.text;
       const hits: RowHit[] = [];
-      for (let start = 0; start < text.length; start++) {
-        if (!beginsHere(text, start)) continue;
-        const hit = rowAt(text, start, reading);
+      let done = 0;
+      for (const { at, pair } of wordStarts(reading, text)) {
+        if (at < done) continue;
+        const hit = rowAt(text, at, pair, reading);
         if (!hit) continue;
         hits.push(hit);
-        start = Math.max(hit.end - 1, start);
+        done = Math.max(hit.end, at + 1);
       }
       return hits;
     },
   };
 };
-
-const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-
-/** A word or sign begins here: not a space, and no letter or figure directly before. */
-const beginsHere = (text: string, at: number): boolean =>
-  text.charCodeAt(at) > 32 && (at === 0 || !isWord(text.charCodeAt(at - 1)));

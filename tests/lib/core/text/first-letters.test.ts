@@ -45,6 +45,6 @@ describe('startIndex', () => {
     ['so', [1, 2]],
     ['zebra', [1]],
   ])('%s', (text, expected) => {
-    expect(index.at(text, 0)).toEqual(expected);
+    expect(index.with(text.slice(0, 2))).toEqual(expected);
   });
 });

@@ -1,0 +1,106 @@
+// The parts of the names index: spellings of one name, slips of the finger, classes in a text, and what the whole gives back.
+import { describe, expect, it } from 'vitest';
+import { agrees, classMentions, groupIndex } from '../../../../lib/core/names/classes.ts';
+import { familyParts, givenParts, restoreLost, standardSpelling } from '../../../../lib/core/names/forms.ts';
+import { oneSlipApart, slipIndex } from '../../../../lib/core/names/slips.ts';
+import { buildNameIndex } from '../../../../lib/core/text/names.ts';
+import { readText, sourceWords } from '../../../../lib/core/text/reading.ts';
+import { entry } from '../../../support/sample-school.ts';
+
+const keys = (parts: readonly { key: string }[]): string[] => parts.map((p) => p.key);
+
+describe('forms of a name', () => {
+  it('knows preferred, middle, half and pet forenames', () => {
+    const given = keys(givenParts(entry('1', 'Charlotte-Rose', 'Penhale', { preferredForename: 'Charlie', middleNames: 'Ann' })));
+    expect(given).toEqual(expect.arrayContaining(['charlie', 'charlotterose', 'charlotte', 'rose', 'lottie', 'ann']));
+  });
+  it('knows Welsh pet forms', () => {
+    expect(keys(givenParts(entry('1', 'Gwenllian', 'Parri')))).toEqual(expect.arrayContaining(['gwenlli', 'gwen']));
+    expect(keys(givenParts(entry('1', 'Tomos', 'ap Iwan')))).toContain('twm');
+  });
+  it('knows surnames whole, in halves and without particles', () => {
+    expect(keys(familyParts(entry('1', 'A', 'O’Dwyer-Kane')))).toEqual(['odwyerkane', 'odwyer', 'kane']);
+    expect(keys(familyParts(entry('1', 'A', 'ferch Iwan')))).toEqual(['ferchiwan', 'iwan']);
+  });
+  it('reads a letter that the spreadsheet lost', () => {
+    expect(restoreLost('Ll?r')).toContain('Llyr');
+    expect(restoreLost('T?r')).toContain('Twr');
+    expect(restoreLost('Siân')).toEqual(['Siân']);
+  });
+  it('knows names that are spelt in several ways', () => {
+    expect(standardSpelling('mohammed')).toBe(standardSpelling('muhamad'));
+    expect(standardSpelling('kowalska')).toBe(standardSpelling('kowalski'));
+    expect(standardSpelling('trewent')).toBe('trewent');
+  });
+});
+
+describe('slips', () => {
+  it.each([
+    ['trewent', 'trewnt'],
+    ['trewent', 'treewent'],
+    ['trewent', 'trewant'],
+    ['trewent', 'trewetn'],
+  ])('%s and %s', (a, b) => expect(oneSlipApart(a, b)).toBe(true));
+  it.each([
+    ['trewent', 'trewent'],
+    ['trewent', 'trwnt'],
+    ['trewent', 'twerent'],
+  ])('not %s and %s', (a, b) => expect(oneSlipApart(a, b)).toBe(false));
+  it('finds the known word', () => {
+    const index = slipIndex(['jayden', 'trewent', 'mo']);
+    expect(index.near('jaydn')).toEqual(['jayden']);
+    expect(index.near('jaydeen')).toEqual(['jayden']);
+    expect(index.near('kayden')).toEqual(['jayden']);
+    expect(index.near('jayden')).toEqual([]);
+    expect(index.near('ma')).toEqual([]);
+  });
+});
+
+describe('classes', () => {
+  const groups = groupIndex(['8D', '10A', 'Dosbarth Derwen', 'Oak']);
+  const mentions = (text: string): string[] => {
+    const reading = readText(text);
+    return classMentions(reading, groups).map((m) => `${sourceWords(reading, m.start, m.end)}=${m.group || m.years}`);
+  };
+  const table: [string, string[]][] = [
+    ['Da iawn 8D a Blwyddyn 10!', ['8D=8d', 'Blwyddyn 10=10']],
+    ['Years 7 and 8, Y9 and year ten', ['Years 7 and 8=7,8', 'Y9=9', 'year ten=10']],
+    ['Gwaith Dosbarth Derwen a Flwyddyn 7', ['Dosbarth Derwen=dosbarthderwen', 'Flwyddyn 7=7']],
+    ['Reception sang; collect it from reception', ['Reception=0']],
+    ['at 8 am, 5 km, 2nd place, 10 a day, £8, 3-2', []],
+    ['yn derbyn gwobr', []],
+  ];
+  it.each(table)('%s', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+  it('agrees by group, then by year', () => {
+    const mention = { start: 0, end: 2, years: [8], group: '8d' };
+    expect(agrees(mention, 8, '8d')).toBe('class');
+    expect(agrees(mention, 8, '8c')).toBe('other');
+    expect(agrees({ ...mention, group: '' }, 8, '8c')).toBe('year');
+    expect(agrees({ ...mention, group: '' }, null, '')).toBe('none');
+  });
+});
+
+describe('the index', () => {
+  it('finds nothing in nothing, and keeps entries by id', () => {
+    const empty = buildNameIndex([]);
+    expect(empty.find(readText('Jayden Trewent'), { style: 'prose', adults: new Set() })).toEqual([]);
+    expect(buildNameIndex([entry('9', 'Ab', 'Cd')]).entry('9')?.legalSurname).toBe('Cd');
+  });
+  it('gives both pupils of one name', () => {
+    const index = buildNameIndex([
+      entry('1', 'Jayden', 'Trewent', { regGroup: '8D', yearGroup: 8 }),
+      entry('2', 'Jayden', 'Trewent', { regGroup: '10A', yearGroup: 10 }),
+    ]);
+    const ids = (text: string) =>
+      index.find(readText(text), { style: 'prose', adults: new Set() }).map((h) => `${h.entry.id} ${h.strength}`);
+    expect(ids('Jayden Trewent won')).toEqual(['1 certain', '2 certain']);
+    expect(ids('Jayden Trewent (10A) won')).toEqual(expect.arrayContaining(['2 certain', '1 likely']));
+  });
+  it('does not take another surname for the pupil’s: Trewent-Jones, Jayden-Lee', () => {
+    const index = buildNameIndex([entry('1', 'Jayden', 'Trewent')]);
+    for (const text of ['Jayden Trewent-Jones won', 'Kai-Jayden Trewent won'])
+      expect(index.find(readText(text), { style: 'prose', adults: new Set() }), text).toEqual([]);
+  });
+});
