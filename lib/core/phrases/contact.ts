@@ -45,7 +45,7 @@ export const handIn: readonly PhraseRow[] = [
     unless: 'parents?|carers|applying|application|ucas|enrol\\w*|mental health|worried|feeling|upset|childline',
   },
   {
-    say: '(?:send|email|dm|message|post|upload|submit|hand|share|tag|reply with|tweet|put|comment)(?: (?:me|us|in))?(?: (?:them|it|your [a-z]+|the [a-z]+|your (?:finished |completed |maths |english )?[a-z]+|answers?|photos? of (?:your|the) [a-z]+|a photo of (?:your|the|it)[a-z ]{0,12}|work|essays?|homework|coursework))?(?: in| back| over| through| on| up)?(?: (?:to|with) (?:me|us|questions? \\d[\\d to-]*))?(?: to questions? \\d+(?: ?(?:to|-|and) ?\\d+)?)? (?:here|on here|below|in the comments|as a (?:reply|comment|dm)(?: to this (?:post|tweet))?|by dm|via dm|by direct message|through here)(?: by (?:\\d[\\d.:]* ?(?:am|pm)?|midnight|[a-z]+))?',
+    say: '(?:send|email|dm|message|post|upload|submit|hand|share|tag|reply with|tweet|put|comment)(?: (?:me|us|in))?(?:(?: (?:them|it|your [a-z]+|the [a-z]+|your (?:finished |completed |maths |english )?[a-z]+|answers?|photos? of (?:your|the) [a-z]+|a photo of (?:your|the|it)[a-z ]{0,12}|work|essays?|homework|coursework))|(?= (?:(?:back )?to|with) (?:me|us|questions? \\d)))(?: in| back| over| through| on| up)?(?: (?:to|with) (?:me|us|questions? \\d[\\d to-]*))?(?: to questions? \\d+(?: ?(?:to|-|and) ?\\d+)?)? (?:here|on here|below|in the comments|as a (?:reply|comment|dm)(?: to this (?:post|tweet))?|by dm|via dm|by direct message|through here)(?: by (?:\\d[\\d.:]* ?(?:am|pm)?|midnight|[a-z]+))?',
     note: '"send them to me here by Friday"',
     source: 'own',
     needs:

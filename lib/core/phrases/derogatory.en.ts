@@ -63,7 +63,7 @@ export const derogatoryEn: readonly PhraseRow[] = [
     say: "(?:stupid|thick|dumb|dumbest|thickest|clueless|useless|pathetic|lazy|laziest|feral|vile|nasty|nastiest|evil|horrible|horrid|disgusting|ignorant|arrogant|selfish|spineless|incompetent|corrupt|toxic|miserable|greedy|spoilt|spoiled|entitled|worst|rudest|drunk|drunken|stinking|gobby|mouthy|bone idle|idle|scruffy|smelly|inept|gormless|moronic|idiotic|brain ?dead|unteachable|ungrateful|badly brought up|worst behaved|worst ever|thieving|lying|scrounging|benefit)(?:,? (?:and )?(?:little|old|ignorant|rich|rude|nasty|lazy|selfish|horrible|stupid|bloody|useless|arrogant|spoilt|idle|behaved))* (?:{anyone}|class(?:es)?|cohort|year group|tutor group|man|woman|women|brats?|cow|git|snowflakes?|so and so|little (?:man|boy|girl|madam))(?: (?:i|we) (?:have |'ve )?ever (?:had|taught|seen|met|known|worked for))?",
     note: '"clueless parents"',
     source: 'own',
-    unless: `${play}|ugly sisters?|horrid henry|film|novel|roald dahl|trunchbull|twits|wormwood|not all|prize`,
+    unless: `${play}|favourite|favorite|proud|love|loved|brilliant|wonderful|improved|turned|best ever|ugly sisters?|horrid henry|film|novel|roald dahl|trunchbull|twits|wormwood|not all|prize`,
   },
   {
     say: '(?:clueless|pathetic|stupid|horrible|nasty|arrogant|ignorant|sad|vile|spiteful|jumped up|miserable|smug|odious) little (?:man|woman|boy|girl|madam|brat|twerp|dictator|hitler|people)',
@@ -126,7 +126,7 @@ export const derogatoryEn: readonly PhraseRow[] = [
   },
   // Writing somebody off
   {
-    say: "(?:will |would |'ll |going to )?(?:never|not) (?:going to )?amount to (?:anything|much)|amount to nothing|never going to pass(?: anything| a thing)?|never pass anything|no hope for (?:half |most |any )?(?:of )?(?:my|our|the|these|this|that|them|him|her|year|set|bottom)|aren't worth the effort|not worth the effort|not worth teaching|breed trouble|breed like rabbits|(?:will|'ll) (?:be|end up) in (?:prison|jail)(?: by| before)?|future (?:criminals?|convicts?|inmates?|dole)|like teaching (?:furniture|a brick wall|bricks|zombies|potatoes|monkeys|cats)|like herding (?:animals|savages)|like talking to a brick wall|lost causes?(?= the lot| all)|beyond help|thick as (?:mince|two short planks|pig ?[a-z]*|a brick|bricks|custard|[a-z]+ planks?)",
+    say: "(?:will |would |'ll |going to )?(?:never|not) (?:going to )?amount to (?:anything|much)|amount to nothing|never going to pass(?: anything| a thing)?|never pass anything|no hope for (?:half |most |any )?(?:of )?(?:my|our|the|these|this|that|them|him|her|year|set|bottom)|aren't worth the effort|not worth the effort|not worth teaching|breed trouble|breed like rabbits|(?:will be in (?:prison|jail) (?:by|before)|will end up in (?:prison|jail))|future (?:criminals?|convicts?|inmates?|dole)|like teaching (?:furniture|a brick wall|bricks|zombies|potatoes|monkeys|cats)|like herding (?:animals|savages)|like talking to a brick wall|lost causes?(?= the lot| all)|beyond help|thick as (?:mince|two short planks|pig ?[a-z]*|a brick|bricks|custard|[a-z]+ planks?)",
     note: 'writes somebody off',
     source: 'own',
   },
@@ -160,7 +160,7 @@ export const derogatoryEn: readonly PhraseRow[] = [
     source: 'own',
   },
   {
-    say: "learn to (?:parent|read|spell|teach|park|control your|bring up)|do you ever (?:read|listen|parent)|clearly (?:haven't|hasn't|have not) (?:got )?(?:a clue|a brain|any manners|two brain cells)|haven't (?:got )?a clue|hasn't (?:got )?a clue|who (?:think|thinks) (?:they|he|she) (?:run|runs|own|owns) (?:the place|this place)|(?:horrible|nasty) piece of work|piece of work you are|get a life|you sad(?:do| little| old)|go and cry|go cry|nobody (?:likes|wants|cares about) you|(?:nobody|no one) asked you|two ?faced|back ?stabb(?:er|ers|ing)|brown ?nos(?:er|ers|ing)|arse ?lick(?:er|ers|ing)|do us all a favou?r and|hope you (?:lose your job|rot|fail|get (?:sacked|fired))|and rot",
+    say: "learn to (?:parent|read(?= *[.!?]|$)|spell|teach|park|control your|bring up)|do you ever (?:read|listen|parent)|clearly (?:haven't|hasn't|have not) (?:got )?(?:a clue|a brain|any manners|two brain cells)|haven't (?:got )?a clue|hasn't (?:got )?a clue|who (?:think|thinks) (?:they|he|she) (?:run|runs|own|owns) (?:the place|this place)|(?:horrible|nasty) piece of work|piece of work you are|get a life|you sad(?:do| little| old)|go and cry|go cry|nobody (?:likes|wants|cares about) you|(?:nobody|no one) asked you|two ?faced|back ?stabb(?:er|ers|ing)|brown ?nos(?:er|ers|ing)|arse ?lick(?:er|ers|ing)|do us all a favou?r and|hope you (?:lose your job|rot|fail|get (?:sacked|fired))|and rot",
     note: 'jabs',
     source: 'own',
     unless: 'quiz|clue(?:s|do)|treasure|escape room|detective',

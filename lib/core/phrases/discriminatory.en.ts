@@ -211,12 +211,19 @@ export const generalisingEn: readonly PhraseRow[] = [
     unless: 'natural(?: history| light| disaster)|lesson|assembly|myth|charity|not true',
   },
   {
-    say: "(?:boys|girls|women|men|dads|mums|ladies|lads|females|males|wives|male (?:primary )?teachers|female (?:teachers|drivers)|women drivers|all girls schools?) (?:can't|cannot|don't|won't|never|shouldn't|aren't|couldn't) (?:do|read|drive|plait|park|lift|code|aim|write|multitask|handle|throw|lead|be trusted|organise|keep a secret|dance|cook|run|count|sing|do poetry|do maths|do physics)(?! (?:for|in the|this|today|tomorrow|it alone))(?: [a-z]+){0,3}|women make poor [a-z]+|(?:their|girls'?|women's) brains (?:aren't|are not) wired|(?:hormonal|catty) (?:nightmares?|every)|(?:boys|girls|lads|ladies),? (?:leave|out of|get back to) the kitchen(?: to the (?:girls|ladies|women))?|leave the (?:cooking|kitchen|sewing|cleaning) to the (?:girls|ladies|women)|(?:real|proper) (?:men|one was)(?= [^.!?]{0,30}(?:plumber|don't))|flash us a smile|prettier that way|nice to look at,? not|lads doing ballet|(?:it's|in the) (?:biology|blood)(?= *[,.!])|tick a box|(?:look|looks|big) like (?:a )?beached|so (?:big|fat) (?:i'm|that|she|he)|lonely fat|played? like (?:a load of |a bunch of )?(?:big )?(?:girls|girl's|women|old women|grannies|nancies)(?: blouses?)?|load of big girls'? blouses",
+    say: "(?:boys|girls|women|men|dads|mums|ladies|lads|females|males|wives|male (?:primary )?teachers|female (?:teachers|drivers)|women drivers|all girls schools?) (?:can't|cannot|don't|won't|never|shouldn't|aren't|couldn't) (?:read maps?|drive|plait|park|lift|code|aim|write|multitask|handle|throw|lead|be trusted|organise|keep a secret|dance|cook|run|count|sing|do poetry|do maths|do physics)(?! (?:for|in the|this|today|tomorrow|it alone))(?: [a-z]+){0,3}|women make poor [a-z]+|(?:their|girls'?|women's) brains (?:aren't|are not) wired|(?:hormonal|catty) (?:nightmares?|every)|(?:boys|girls|lads|ladies),? (?:leave|out of|get back to) the kitchen(?: to the (?:girls|ladies|women))?|leave the (?:cooking|kitchen|sewing|cleaning) to the (?:girls|ladies|women)|(?:real|proper) (?:men|one was)(?= [^.!?]{0,30}(?:plumber|don't))|flash us a smile|prettier that way|nice to look at,? not|lads doing ballet|(?:it's|in the) (?:biology|blood)(?= *[,.!])|tick a box|(?:look|looks|big) like (?:a )?beached|so (?:big|fat) (?:i'm|that|she|he)|lonely fat|played? like (?:a load of |a bunch of )?(?:big )?(?:girls|girl's|women|old women|grannies|nancies)(?: blouses?)?|load of big girls'? blouses",
     note: 'about women and men',
     source: 'own',
     variant: 'group',
     atMost: 'confirm',
     unless:
       'wait|believe|campaign|stereotypes?|why|cure|song|biology (?:lesson|trip|field)|a level biology|gcse biology|donat\\w+ blood|this girl can',
+  },
+  {
+    say: `(?:the )?(?:${groups}|french|germans?|spanish|italians?|americans|russians|greeks|turks|hindus|sikhs|christians|baptists|scots|northerners|southerners|english|welsh|irish|care kids|estate kids|travellers)(?: (?:kids|children|pupils|parents|people|lads|girls|boys|ones))? (?:are|is|were)(?: (?:all|just|so|always|nothing but|only|a bit|naturally))* (?:rude|robots|lazy|dirty|thieves|backward|the same(?= *[,.!])|smelly|thick|drunk|tight(?= *[,.!])|stupid|sly|violent|damaged goods|liars|uncivilised|savages|moody and|asleep)(?![a-z])|never trust an? (?:${groups}|scouser|frenchman|german|englishman|welshman|scot|irishman|woman|man with)|(?:he|she|they)(?:'s| is|'re| are) (?:half |only |all )?(?:italian|spanish|irish|polish|foreign|french|welsh|english|a gypsy|gypsies)(?=,? (?:so (?:what|of course|no wonder)|what do you expect|that explains))|(?:smells?|stinks?|reeks?) of (?:curry|fish|garlic|foreign|poverty)|some (?:religions|cultures|countries) are (?:just |simply )?(?:backward|primitive|stupid|evil)`,
+    note: 'a people and a judgment',
+    source: 'own',
+    variant: 'group',
+    unless: 'stereotypes?|myth|lesson|propaganda|history|play|character|kitchen|canteen|cookery|food tech|market|propaganda',
   },
 ];

@@ -3,7 +3,7 @@ import type { PhraseRow, Slots } from '../text/rows.ts';
 
 export const parties: Slots = {
   party:
-    'labour|the labour party|welsh labour|conservatives?|the conservative party|tor(?:y|ies)|lib ?dems?|liberal democrats?|plaid(?: cymru)?|the greens?|green party|reform(?: uk)?|ukip|snp|sinn fein|dup|sdlp|uup|alliance party|gwlad|propel|abolish the assembly|corbyn|starmer|farage|sunak|badenoch|the left|the right',
+    'labour|the labour party|welsh labour|conservatives?|the conservative party|tor(?:y|ies)|lib ?dems?|liberal democrats?|plaid(?: cymru)?|the greens?|green party|reform uk|ukip|snp|sinn fein|dup|sdlp|uup|alliance party|gwlad|propel|abolish the assembly|corbyn|starmer|farage|sunak|badenoch',
   partyCy:
     "(?:blaid|plaid|phlaid) (?:cymru|lafur|geidwadol|werdd|gymru)|llafur|lafur|(?:y |'r )?ceidwadwyr|(?:y )?toriaid|(?:y )?democratiaid(?: rhyddfrydol)?|(?:y )?gwyrddion|reform",
 };

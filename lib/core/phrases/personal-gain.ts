@@ -26,12 +26,12 @@ export const personalGain: readonly PhraseRow[] = [
       'post ?code|room code|join code|class code|meeting code|google classroom|kahoot|teams code|qr code|coding|code club|python|scratch|uniform shop|school shop|dress code|wifi',
   },
   {
-    say: `(?:i'm |i am |we're )?(?:selling|flogging|offloading|getting rid of) (?:my|our|his|her|some of my)(?: [a-z]+){1,4}(?:[^.!?\\n]{0,30}?${money}(?: (?:ono|obo|o\\.n\\.o\\.?|or nearest offer|or best offer|collect))?)?|(?:for sale|forsale)[:,]? (?:my|one|a|an|nearly new|2nd hand|second hand|hardly)[^.!?\\n]{0,40}?${money}|${money} (?:ono|obo|o\\.n\\.o\\.?)|one careful owner`,
+    say: `(?:i'm |i am |we're )?(?:selling|flogging|offloading|getting rid of) (?:my|our|his|her|some of my)(?: [a-z]+){1,4}[^.!?\\n]{0,30}?${money}(?: (?:ono|obo|o\\.n\\.o\\.?|or nearest offer|or best offer|collect))?|(?:for sale|forsale)[:,]? (?:my|one|a|an|nearly new|2nd hand|second hand|hardly)[^.!?\\n]{0,40}?${money}|${money} (?:ono|obo|o\\.n\\.o\\.?)|one careful owner`,
     note: "selling one's own things",
     source: 'own',
   },
   {
-    say: '(?:dm|message|pm|inbox|text|ring|contact|email) (?:me|her|him)(?: here)? (?:for|to book|about|if you want|to reserve) (?:an? |your |more |the )?(?:slots?|prices?|spaces?|places?|orders?|quotes?|rates?|bookings?|availability|appointment|lessons?)|dm for (?:slots|prices|orders|rates|a quote|bookings|details and prices)|(?:visit|check out|follow|support|like|buy from) my (?:etsy|shop|ebay|vinted|depop|onlyfans|business|side hustle|website|store|page|channel|patreon|ko ?fi)|my (?:etsy|ebay|vinted|depop|avon|body shop|tropic|usborne|herbalife|forever living|patreon|onlyfans|side hustle|side business)(?: (?:shop|store|page|party))?|buy me a coffee|hire me|pay me|my (?:new )?(?:book|ebook|course|workshop|album|single) is (?:out|on sale|available)(?: now)?|order(?:s)? (?:from|through) me|paypal me|paypal\\.me|my paypal',
+    say: '(?:dm|message|pm|inbox|text|ring|contact|email) (?:me|her|him)(?: here)? (?:for|to book|about|if you want|to reserve) (?:an? |your |more |the )?(?:slots?|prices?|spaces?|places?|orders?|quotes?|rates?|bookings?|availability|appointment|lessons?)|dm for (?:slots|prices|orders|rates|a quote|bookings|details and prices)|(?:visit|check out|follow|support|like|buy from) my (?:etsy|shop|ebay|vinted|depop|onlyfans|business|side hustle|website|store|page|channel|patreon|ko ?fi)|my (?:etsy|ebay|vinted|depop|avon|body shop|tropic|usborne|herbalife|forever living|patreon|onlyfans|side hustle|side business)(?: (?:shop|store|page|party))?|buy me a coffee|my (?:new )?(?:book|ebook|course|workshop|album|single) is (?:out|on sale|available)(?: now)?|order(?:s)? (?:from|through) me|paypal me|paypal\\.me|my paypal',
     note: "one's own business",
     source: 'own',
   },

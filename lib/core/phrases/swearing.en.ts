@@ -186,7 +186,7 @@ export const swearingEn: readonly PhraseRow[] = [
     note: 'mild; never in a Welsh sentence, where it means a smattering',
     source: 'own',
     atMost: 'confirm',
-    unless: 'craps table|dice',
+    unless: 'craps table|dice|crap at',
   },
   {
     say: 'cock ups?|cocked (?:it |this |that |everything )?up|balls ups?|ballsed (?:it )?up|balls to (?:that|this|it)',

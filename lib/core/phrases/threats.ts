@@ -6,7 +6,7 @@ const someone =
 
 export const threats: readonly PhraseRow[] = [
   {
-    say: `i(?:'ll| will|'d| would| could|'m going to| am going to| swear i(?:'ll| will)?| want to| might| could happily)(?: (?:happily|gladly|seriously|actually|just|so|honestly))? (?:slap|hit|punch|strangle|throttle|kill|knock|smack|batter|deck|lamp|thump|drown|murder|throw|hurt|shoot|stab|belt|chin|swing for) ${someone}(?: out)?|going to (?:knock|punch|slap|kill|batter|deck|lamp|strangle|smack) ${someone}(?: out)?`,
+    say: `i(?:'ll| will|'d| would| could|'m going to| am going to| swear i(?:'ll| will)?| want to| might| could happily)(?: (?:happily|gladly|seriously|actually|just|so|honestly))? (?:slap|hit|punch|strangle|throttle|kill|knock|smack|batter|deck|lamp|thump|drown|murder|throw|hurt|shoot|stab|belt|chin|swing for) ${someone}(?: out)?(?! an? )|going to (?:knock|punch|slap|kill|batter|deck|lamp|strangle|smack) ${someone}(?: out)?`,
     note: 'threats',
     source: 'own',
     atMost: 'confirm',
@@ -32,7 +32,7 @@ export const threats: readonly PhraseRow[] = [
     unless: 'drama|sioe|cymeriad|nofel|gem|gêm',
   },
   {
-    say: "(?:i'?ll|i will|i'?d|i would|i'?m going to|going to|i could|i'?m gonna)(?: (?:have|'ve|happily|gladly|personally|just))? (?:flatten|drowned?|pushed?|smack(?:ed)?|clip(?:ped)?|bite|bitten|break|snap|thrown?|kicked?|slapped?|strangled?|punched?|swing for|skin|wring|tear|bury|finish|ruin|get|have) (?:him|her|them|that (?:boy|girl|kid|lad)|the little [a-z]+|you|it for you|every (?:last )?one of)(?: (?:into|down|back|alive|in|by|for)(?: [a-z]+){1,3})?|(?:will|'ll) wish (?:that )?(?:they|he|she|you) (?:had |'d )?never been born|(?:better|should) sleep with one eye open|i know (?:exactly )?(?:who you are|which bus|where (?:you|they|he|she|their [a-z]+|that [a-z]+|the [a-z]+) (?:and where [a-z]+ )?(?:parks?|lives?|works?|drinks?))|(?:got|have) your (?:email|address|number),? (?:your (?:address|email|number)|and)|(?:break|broke) (?:his|her|your|their) (?:legs?|arms?|neck|fingers?)|there'?ll be blood|blood,? mark my words|(?:wait|waiting) for (?:that|the|him|her|you|them)(?: [a-z]+){0,2} (?:in|by|at|outside) (?:the )?(?:car park|gate|road|alley|bus stop)|round the back of the|see what happens(?= *[.!]|$)|lay (?:one|a)(?: more)? finger|won't be responsible for my actions|look like an accident|watch yourself|(?:fetch|bring|got) (?:a|the) (?:match|matches|petrol)|torch(?:ing)? (?:the|this|that) (?:place|school|office|building)|off with their heads|teach (?:him|her|them|you) a lesson (?:he|she|they|you)|by the (?:collar|scruff|ear|throat)|bite (?:him|her|them) back|one more word (?:from|out of)",
+    say: "(?:i'?ll|i will|i'?d|i would|i'?m going to|going to|i could|i'?m gonna)(?: (?:have|'ve|happily|gladly|personally|just))? (?:flatten|drowned?|pushed?|smack(?:ed)?|clip(?:ped)?|bite|bitten|break|snap|thrown?|kicked?|slapped?|strangled?|punched?|swing for|skin|wring|tear|bury|finish|ruin) (?:him|her|them|that (?:boy|girl|kid|lad)|the little [a-z]+|you|it for you|every (?:last )?one of)(?: (?:into|down|back|alive|in|by|for)(?: [a-z]+){1,3})?|(?:will|'ll) wish (?:that )?(?:they|he|she|you) (?:had |'d )?never been born|(?:better|should) sleep with one eye open|i know (?:exactly )?(?:who you are|which bus|where (?:you|they|he|she|their [a-z]+|that [a-z]+|the [a-z]+) (?:and where [a-z]+ )?(?:parks?|lives?|works?|drinks?))|(?:got|have) your (?:email|address|number),? (?:your (?:address|email|number)|and)|(?:break|broke) (?:his|her|your|their) (?:legs?|arms?|neck|fingers?)|there'?ll be blood|blood,? mark my words|(?:wait|waiting) for (?:that|the|him|her|you|them)(?: [a-z]+){0,2} (?:in|by|at|outside) (?:the )?(?:car park|gate|road|alley|bus stop)|round the back of the|(?:again|face|try it|go on|round here)[^.!?\\n]{0,30} see what happens(?= *[.!]|$)|lay (?:one|a)(?: more)? finger|won't be responsible for my actions|look like an accident|watch yourself|(?:fetch|bring|got) (?:a|the) (?:match|matches|petrol)|torch(?:ing)? (?:the|this|that) (?:place|school|office|building)|off with their heads|teach (?:him|her|them|you) a lesson (?:he|she|they|you)|by the (?:collar|scruff|ear|throat)|bite (?:him|her|them) back|one more word (?:from|out of)",
     note: 'threats, wider',
     source: 'own',
     atMost: 'confirm',
@@ -57,6 +57,14 @@ export const threats: readonly PhraseRow[] = [
     variant: 'threat',
     unless: 'drama|sioe|cymeriad|gwobr|sticer|seren|help',
   },
+  {
+    say: "(?:i'?ll|i will|i'?d|i would|i'?m going to|i am going to|i could)(?: (?:have|happily|gladly|personally|just|love to))? (?:push|shove|tip|tipped|chuck|chucked|end|hang|stab|shoot) (?:him|her|them|you|that (?:boy|girl|kid|child))(?: (?:off|into|under|down|out)(?: [a-z]+){0,2})?(?= *(?:[.!,]|$| if| and i))|(?:i'?ll|i'?d|i'?m going to) tape (?:his|her|their|your) mouths? shut|put (?:my|a) fist through|putting (?:him|her|them|you) (?:in|through|under) the (?:skip|bin|river|window|wall)|(?:may|hope|let) (?:he|she|they|him|her|them) (?:rot|burn|die|suffer)|one smack,? that's all|(?:know|knows) where [a-z ]{3,24} lives(?= *[.!]| and)",
+    note: 'threats, more verbs',
+    source: 'own',
+    atMost: 'confirm',
+    variant: 'threat',
+    unless: 'hoops|at goal|penalty|camera|film|character|play|drama|swing|zip wire|sledge|pram|email|message',
+  },
 ];
 
 export const remarks: readonly PhraseRow[] = [
@@ -70,7 +78,7 @@ export const remarks: readonly PhraseRow[] = [
       'weather|summer|soup|chocolate|curry|drinks?|kitchen|sun|heatwave|fitness|cross country|healthy|keep fit|chilli|oven|classroom is|room',
   },
   {
-    say: "hung ?over|still (?:drunk|pissed|hammered|wasted)(?: from)?|too drunk to|(?:so|absolutely|proper|completely) (?:drunk|hammered|wasted|smashed(?= (?:last|at the))|bladdered|trollied|legless|steaming|paralytic|plastered)|can't remember (?:getting|going|how i got) home|(?:staff|works?) (?:piss ?up|bender)|need (?:a )?(?:gin|vodka)(?= (?:to survive|to get through|before|after period))|smoking weed|off my face|off (?:his|her|their|our) (?:face|faces)|coked up|stoned(?= (?:in|at|teaching|again))",
+    say: "hung ?over|still (?:drunk|pissed|hammered|wasted)(?: from)?|too drunk to|(?:so|absolutely|proper|completely) (?:drunk|hammered|wasted|smashed(?= (?:last|at the))|bladdered|trollied|legless|steaming|paralytic|plastered)|can't remember (?:getting|going|how i got) home|(?:staff|works?) (?:piss ?up|bender)|need (?:a )?(?:gin|vodka)(?= (?:to survive|to get through|before|after period))|smoking weed|off my face|off (?:his|her|their|our) (?:face|faces)|coked up",
     note: 'about drink and drugs',
     source: 'own',
     atMost: 'confirm',

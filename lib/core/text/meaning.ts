@@ -12,7 +12,7 @@ const taught = wholeWords(taughtCues, {}, '');
 const report = wholeWords(reportCues, {}, '');
 const titleBefore = new RegExp(`(?:^|[^a-z0-9])(?:${titles})\\.? $`);
 const negationBefore =
-  /(?:^|[^a-z0-9])(?:not|no|never|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|nobody is|no one is|none of (?:them|us|you) (?:is|are)|neither|nor|without being|hardly|far from|nid|ddim yn|dim yn|byth yn|heb fod yn)(?: (?:a|an|the|at all|even|really|just|so|all|being|in any way|fel))* ?$/;
+  /(?:^|[^a-z0-9])(?:not|no|never|if|whether|unless|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|nobody is|no one is|nobody'?s|no one'?s|none of (?:them|us|you) (?:is|are)|neither|nor|without being|hardly|far from|nid|ddim yn|dim yn|byth yn|heb fod yn)(?: (?:a|an|the|at all|even|really|just|so|all|being|in any way|fel))* ?$/;
 const selfBefore = new RegExp(`(?:^|[^a-z0-9])(?:${selfCues})(?: [a-z']+){0,4} ?$`);
 
 /** The sentence that holds an offset. */

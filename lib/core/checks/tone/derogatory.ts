@@ -27,6 +27,8 @@ const weigh = (reading: Reading, { row, start, end }: RowHit): Severity | null =
   // "Are they fools?" in Welsh keeps the order of a statement.
   if (welshRows.has(row) && /\?["')\]]*$/.test(reading.text.slice(start, sentenceOf(reading, start).end))) return null;
   if (aboutSelf(reading, start) || ownFault.test(words)) return null;
+  const opening = reading.text.slice(sentenceOf(reading, start).start, start);
+  if (/^\W*(?:nobody|no one|no child|no pupil|not one|neb|does neb)\b/.test(opening)) return null;
   const meaning = meaningOf(reading, start, end);
   if (meaning === 'mentioned' || meaning === 'quoted') return null;
   if (meaning === 'taught') return ours.test(words) && row.atMost !== 'advise' ? 'advise' : null;
