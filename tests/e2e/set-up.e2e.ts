@@ -68,7 +68,7 @@ describe('the school file', () => {
 
   test('the sample school comes in and stays', async () => {
     await importSchool(page, sampleSchool);
-    await says(page, words.school.importDone.replace('{name}', 'policy-config.json'));
+    await says(page, words.school.importDone.replace('{name}', 'school.json'));
     await reopened('school');
     await page.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('main textarea')?.value.startsWith('Aberhelyg School'),
@@ -96,7 +96,7 @@ describe('the list', () => {
   test('shows what is in the file before anything changes, then keeps it', async () => {
     await openSection(page, 'list');
     await chooseFile(page, sampleList);
-    await says(page, words.listPage.previewTitle.replace('{name}', 'no-photo-list.csv'));
+    await says(page, words.listPage.previewTitle.replace('{name}', 'list.csv'));
     await says(page, 'Seren Rowlands');
     await (await byText(page, 'main button', words.listPage.cancel)).click();
     await reopened('list');

@@ -5,8 +5,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { pageWords } from '../../../lib/words/pages.ts';
 import type { Session } from './browser.ts';
 
-export const sampleSchool = fileURLToPath(new URL('../../scenarios/aberhelyg/policy-config.json', import.meta.url));
-export const sampleList = fileURLToPath(new URL('../../scenarios/aberhelyg/no-photo-list.csv', import.meta.url));
+export const sampleSchool = fileURLToPath(new URL('../../practice/sample/school.json', import.meta.url));
+export const sampleList = fileURLToPath(new URL('../../practice/sample/list.csv', import.meta.url));
 
 export type Section = keyof typeof pageWords.en.options.sections;
 
