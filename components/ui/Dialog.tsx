@@ -55,9 +55,10 @@ export const Dialog = ({ lang, labelledBy, class: extra = '', focusKey, children
         event.preventDefault();
         onEscape();
       }}
-      // A browser may close a dialog without asking (a second Escape in Chromium).
+      // A browser may close a dialog without asking (a second Escape in Chromium). One that is open again was only stepping aside:
+      // the event for that comes late, as a task of its own.
       onClose={() => {
-        if (!closing.current) onEscape();
+        if (!closing.current && !dialog.current?.open) onEscape();
       }}
     >
       {children}
