@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Gallery, type Look, openGallery } from '../gallery/site.ts';
-import { bareSession, closeBare } from './harness/session.ts';
+import { bareSession } from './harness/session.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,7 +12,6 @@ let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery((await bareSession()).browser);
 });
-afterAll(closeBare);
 
 /** Of the page in front: one line per rule and element. The site's own text around our parts is not ours to judge. */
 const problems = async (): Promise<string[]> => {

@@ -29,7 +29,7 @@ const looks: readonly Look[] = values.all
 for (const name of ['chromium', 'firefox'] as const) {
   if (values.browser && values.browser !== name) continue;
   await mkdir(`${out}${name}`, { recursive: true });
-  const { browser } = await launch(name, { extension: false });
+  const { browser } = await launch(name, { build: 'none' });
   const gallery = await openGallery(browser);
   for (const story of gallery.stories) {
     if (values.only && !new RegExp(values.only).test(story)) continue;

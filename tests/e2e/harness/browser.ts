@@ -2,7 +2,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { type Backend, createBackend } from '../../practice/backend.ts';
-import { extensionDir } from './built.ts';
+import { type Build, extensionDir } from './built.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -27,8 +27,8 @@ export interface Session {
 
 export interface LaunchOptions {
   readonly headless?: boolean;
-  /** False: the bare browser, to show how the pages behave by themselves. */
-  readonly extension?: boolean;
+  /** Which build of the extension; `none`: the bare browser, to show how the pages behave by themselves. */
+  readonly build?: Build | 'none';
 }
 
 const answer = (backend: Backend) => async (request: HTTPRequest) => {
@@ -41,7 +41,7 @@ const answer = (backend: Backend) => async (request: HTTPRequest) => {
 };
 
 /** Starts a browser. Nothing in it can reach the network. */
-export const launch = async (name: BrowserName, { headless = true, extension = true }: LaunchOptions = {}): Promise<Session> => {
+export const launch = async (name: BrowserName, { headless = true, build = 'e2e' }: LaunchOptions = {}): Promise<Session> => {
   const viewport = headless ? { width: 1100, height: 800 } : null;
   const browser = await (name === 'chromium'
     ? puppeteer.launch({
@@ -63,11 +63,17 @@ export const launch = async (name: BrowserName, { headless = true, extension = t
           'intl.accept_languages': 'en-GB',
           'dom.events.testing.asyncClipboard': true,
           'dom.w3c_touch_events.enabled': 1,
+          // A proxy nobody answers: what is not answered by the back end goes nowhere.
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': 9,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': 9,
         },
       }));
-  const id = extension ? await browser.installExtension(extensionDir(name)) : '';
+  const id = build === 'none' ? '' : await browser.installExtension(extensionDir(name, build));
   // The welcome page opens by itself, in front: wait for it where it can be seen, so that it does not cover a test's tab later.
-  if (extension && name === 'chromium') await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  if (id && name === 'chromium') await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const backend = createBackend();
   return {
     name,

@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPractice } from '../../practice/build.ts';
 
-export const extensionDir = (browser: string): string =>
-  fileURLToPath(new URL(`../../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3-e2e`, import.meta.url));
+/** `e2e` differs from the shipped build in its open shadow roots only. */
+export type Build = 'e2e' | 'shipped';
+
+export const extensionDir = (browser: string, build: Build = 'e2e'): string => {
+  const name = `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'e2e' ? '-e2e' : ''}`;
+  return fileURLToPath(new URL(`../../../.output/${name}`, import.meta.url));
+};
 
 export const setup = async (): Promise<void> => {
   for (const browser of ['chromium', 'firefox'])

@@ -27,14 +27,8 @@ export const readySession = async (): Promise<Session> => {
 
 /** The same browser without the extension: how the pages behave by themselves. */
 export const bareSession = async (): Promise<Session> => {
-  bare ??= launch(browserName, { extension: false });
+  bare ??= launch(browserName, { build: 'none' });
   return bare;
-};
-
-export const closeBare = async (): Promise<void> => {
-  const running = bare;
-  bare = undefined;
-  await (await running)?.browser.close();
 };
 
 /** The tab most tests share; opening a site in it loads a fresh document. */
