@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { allFiles, codeFiles, read } from './files.ts';
 
+/** Tables of words and names grow by rows, not by ideas. */
+const isTable = (path: string): boolean => /^lib\/core\/(phrases|names\/data)\//.test(path);
 const ours = codeFiles;
 const firstComment = (path: string): string => /^(?:#!.*\n)?((?:\/\/.*\n|\/\*[\s\S]*?\*\/\n?)+)/.exec(read(path))?.[1] ?? '';
 
@@ -11,7 +13,7 @@ test('every file opens by saying what it is for', () => {
 });
 
 test('no file is over 250 lines without a reason at its top', () => {
-  const long = ours.filter((path) => read(path).split('\n').length > 301);
+  const long = ours.filter((path) => !isTable(path) && read(path).split('\n').length > 271);
   expect(long.filter((path) => !/\b(long|lines|one file|table|data)\b/i.test(firstComment(path)))).toEqual([]);
 });
 

@@ -1,36 +1,10 @@
-// Names that are not whole: a forename with its class, forename and surname apart in one sentence, initials, brothers and sisters named together.
-import type { ListEntry } from '../list-entry.ts';
-import type { Book, Piece } from './book.ts';
-import { agrees, type ClassMention, classBeside, groupKey } from './classes.ts';
+// Names that are not whole: a forename with its class, forename and surname apart in one sentence, brothers and sisters named together.
+import type { Piece } from './book.ts';
+import { initialAfter, initialBefore } from './find-initials.ts';
 import type { NameWord } from './name-words.ts';
-import type { Evidence, Strength } from './types.ts';
-import { calendarNames, commonSurnames, isOrdinary, isUsualForename, particles, sentenceOpeners, titles } from './vocabulary.ts';
+import { ownClass, type PartialHit, type PartialSearch, type SentenceOfNames, touches, unique } from './partial-search.ts';
+import { calendarNames, commonSurnames, isOrdinary, isUsualForename, sentenceOpeners, titles } from './vocabulary.ts';
 import { agreement } from './weigh.ts';
-
-export interface PartialHit {
-  readonly entry: ListEntry;
-  readonly from: number;
-  readonly to: number;
-  readonly strength: Strength;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface SentenceOfNames {
-  /** First and last word number. */
-  readonly from: number;
-  readonly to: number;
-  readonly classes: readonly ClassMention[];
-}
-
-export interface PartialSearch {
-  readonly book: Book;
-  readonly words: readonly NameWord[];
-  /** Words already read as a whole name, a well-known person or a colleague. */
-  readonly taken: ReadonlySet<number>;
-  readonly text: string;
-  /** All classes the text mentions. */
-  readonly classes: readonly ClassMention[];
-}
 
 /** More words than this in one "sentence" is a list or a page, not a sentence. */
 const longSentence = 60;
@@ -50,13 +24,6 @@ export const findPartial = (search: PartialSearch, sentence: SentenceOfNames): P
     if (search.book.family.has(word.key)) siblings(search, i, sentence, hits);
   }
   return hits;
-};
-
-const touches = (word: NameWord | undefined): boolean => word !== undefined && (word.gap === 'space' || word.gap === 'glued');
-
-const ownClass = (search: PartialSearch, i: number): ClassMention | null => {
-  const word = search.words[i] as NameWord;
-  return classBeside(search.classes, search.text, word.start, word.end);
 };
 
 /** Is this capital word the surname of somebody else, or a title's name, so that it is no forename here? */
@@ -200,64 +167,3 @@ const siblings = (search: PartialSearch, i: number, sentence: SentenceOfNames, h
     });
   }
 };
-
-/** "J. Trewent". A surname many people have needs the class beside it. */
-const initialBefore = (search: PartialSearch, i: number, sentence: SentenceOfNames, hits: PartialHit[]): void => {
-  const { words, book } = search;
-  const initial = words[i] as NameWord;
-  let j = i + 1;
-  let key = '';
-  for (; j < words.length && j < i + 4; j++) {
-    const word = words[j] as NameWord;
-    if (!touches(word) || !(word.cap || particles.has(word.key))) break;
-    key += word.key;
-    const pieces = (book.family.get(key) ?? []).filter((p) => !p.weak && startsWith(p.entry, initial.key));
-    if (pieces.length) {
-      pushInitial(search, pieces, i, j, sentence, hits, commonSurnames.has(key) || isOrdinary(key));
-      return;
-    }
-  }
-};
-
-/** "Jayden T." */
-const initialAfter = (search: PartialSearch, i: number, sentence: SentenceOfNames, hits: PartialHit[]): void => {
-  const { words, book } = search;
-  const next = words[i + 1];
-  if (!next || !touches(next) || !next.cap || next.key.length !== 1 || next.key === 'i') return;
-  const pieces = (book.given.get((words[i] as NameWord).key) ?? []).filter(
-    (p) => !p.weak && p.entry.legalSurname.toLowerCase().startsWith(next.key),
-  );
-  if (pieces.length) pushInitial(search, pieces, i, i + 1, sentence, hits, false);
-};
-
-const startsWith = (entry: ListEntry, letter: string): boolean =>
-  [entry.legalForename, entry.preferredForename].some(
-    (name) => name !== '' && name.normalize('NFD').toLowerCase().startsWith(letter),
-  );
-
-const pushInitial = (
-  search: PartialSearch,
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-  sentence: SentenceOfNames,
-  hits: PartialHit[],
-  usual: boolean,
-): void => {
-  const own = ownClass(search, to);
-  for (const piece of pieces) {
-    const agreed = own
-      ? agrees(own, piece.entry.yearGroup, groupKey(piece.entry.regGroup))
-      : agreement(sentence.classes, piece.entry);
-    if (agreed === 'other' || (usual && agreed !== 'class')) continue;
-    hits.push({
-      entry: piece.entry,
-      from,
-      to,
-      strength: agreed === 'none' ? 'faint' : 'likely',
-      evidence: unique(['initial', agreed === 'class' || agreed === 'year' ? agreed : null]),
-    });
-  }
-};
-
-const unique = (list: readonly (Evidence | null)[]): Evidence[] => [...new Set(list.filter((e): e is Evidence => e !== null))];
