@@ -2,6 +2,7 @@
 import type { Account, DraftContext, Mode, Other } from '../core/draft.ts';
 import { fits, labels, nobody, type Place, type Platform, type Selector, type Surface } from './platform.ts';
 import { above, closest, disabled, saying, tidy, visible } from './shared-dom.ts';
+import { BACK_WORDS, COMMENT_WORDS, NEXT_WORDS, POST_WORDS, PUBLISH_WORDS, SAVE_WORDS } from './shared-words.ts';
 
 const EDITOR: readonly Selector[] = [
   { css: 'div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', seen: '2026-08-31' },
@@ -9,49 +10,6 @@ const EDITOR: readonly Selector[] = [
 ];
 
 const BUTTON = '[role="button"], button';
-
-/** English and Welsh first; the others were seen in public scripts. Labels are the only hook: see `lastButton` for the rest. */
-const POST_WORDS = labels(
-  'Post',
-  'Publish',
-  'Post now',
-  'Share now',
-  'Share',
-  'Schedule',
-  'Postio',
-  'Cyhoeddi',
-  'Rhannu',
-  'Rhannu nawr',
-  'Trefnu',
-  'Publier',
-  'Publicar',
-  'Pubblica',
-  'Posten',
-  'Đăng',
-  'Kirim',
-  'Posting',
-  '发帖',
-  '發佈',
-);
-const SAVE_WORDS = labels('Save', 'Cadw');
-const PUBLISH_WORDS = new Set([...POST_WORDS, ...SAVE_WORDS]);
-const NEXT_WORDS = labels('Next', 'Nesaf', 'Suivant', 'Siguiente', 'Avançar', 'Seguinte', 'Avanti', 'Weiter');
-const COMMENT_WORDS = labels('Comment', 'Reply', 'Sylw', 'Ateb', 'Rhoi sylw', 'Post comment', 'Postio sylw');
-/** Beside a post's own buttons, what a dialog's last button may say without publishing. */
-const BACK_WORDS = labels(
-  'Back',
-  'Close',
-  'Cancel',
-  'Discard',
-  'Yn ôl',
-  'Nôl',
-  'Cau',
-  'Canslo',
-  'Gwaredu',
-  'Done',
-  'Wedi gorffen',
-  'Iawn',
-);
 
 const BOUNDARY = '[role="dialog"], form, [role="article"], [role="main"], body';
 
