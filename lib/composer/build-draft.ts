@@ -81,12 +81,21 @@ export const isEmpty = (draft: Draft): boolean =>
   draft.mode !== 'delete-comment';
 
 /** Bios seen on the person's own profile page, by handle, for as long as the tab lives. */
-export const createBios = () => {
+export const createBios = (platform: Platform, page: Document) => {
   const seen = new Map<string, string>();
+  let looked = '';
+  const of = (account: Account): Account => {
+    if (account.bio !== '') seen.set(account.handle, account.bio);
+    return account.bio === '' ? { ...account, bio: seen.get(account.handle) ?? '' } : account;
+  };
   return {
-    of(account: Account): Account {
-      if (account.bio !== '') seen.set(account.handle, account.bio);
-      return account.bio === '' ? { ...account, bio: seen.get(account.handle) ?? '' } : account;
+    of,
+    /** Called when the person presses something: the page they are about to leave may be their own profile. Looks once an address. */
+    passBy() {
+      const path = page.defaultView?.location.pathname ?? '';
+      if (path === looked) return;
+      looked = path;
+      of(platform.account(page, null));
     },
   };
 };

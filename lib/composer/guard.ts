@@ -38,7 +38,8 @@ export const startGuard = (platform: Platform, page: Document, services: Service
       lang = next;
     },
   };
-  const builder = createBuilder(platform, page, states, () => gate.opener(), createBios());
+  const bios = createBios(platform, page);
+  const builder = createBuilder(platform, page, states, () => gate.opener(), bios);
 
   const pictures = createPictureDesk(services.lab);
   const chip = createChip({ services, verdicts, language, recheck: () => watch.again() });
@@ -159,6 +160,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     if (gate.swallow(event) || ui.owns(event)) return;
     if (event.type === 'keydown' && ((event as KeyboardEvent).key === 'Control' || (event as KeyboardEvent).key === 'Meta'))
       watch.flush();
+    if (event.type === 'pointerdown') bios.passBy();
     if (event.type === 'click') files.notePress(event, () => states.recent()[0]);
     gate.handle(event);
   });

@@ -68,6 +68,9 @@ export const createHost = (page: Document, name: string, mode: ShadowRootMode, s
     return inner;
   };
 
+  /** Keys pressed in our interface and not yet up. */
+  const down = new Set<string>();
+
   return {
     root,
     get attached() {
@@ -80,7 +83,15 @@ export const createHost = (page: Document, name: string, mode: ShadowRootMode, s
       element.remove();
     },
     owns(event) {
-      if (!event.composedPath().includes(element)) return false;
+      const inside = event.composedPath().includes(element);
+      const { code } = event as KeyboardEvent;
+      if (event.type === 'keydown' && inside) down.add(code);
+      // The key that closed the warning is let go outside it: still ours. Sites close their own dialogs on such an Escape.
+      if (event.type === 'keyup' && down.delete(code) && !inside) {
+        event.stopImmediatePropagation();
+        return true;
+      }
+      if (!inside) return false;
       if (SILENCED.has(event.type)) event.stopImmediatePropagation();
       if (COPIED.has(event.type)) {
         event.stopImmediatePropagation();

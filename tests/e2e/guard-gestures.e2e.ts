@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Session } from './harness/browser.ts';
 import { open } from './harness/composer.ts';
-import { approve, chipShows, postsAfter, UNKIND } from './harness/guarded.ts';
+import { approve, decided, postsAfter, UNKIND } from './harness/guarded.ts';
 import { readySession, sharedTab } from './harness/session.ts';
 import { type Gesture, surfaces } from './harness/surfaces.ts';
 import { warningSays } from './harness/warning.ts';
@@ -38,7 +38,7 @@ describe.each(surfaces)('$name', (surface) => {
   test.each(byKeys(surface.gestures))('clear: %s', async (gesture) => {
     const composer = await open(page, surface);
     await composer.type(CLEAR);
-    await chipShows(page, 'clear');
+    await decided(page);
     await composer.publish(gesture);
     expect(await postsAfter(running, page, before)).toMatchObject([
       { operation: surface.operation, text: start + CLEAR, trusted: true },

@@ -1,5 +1,6 @@
 // Drives a composer with the guard on: waits for what the guard itself shows, and reads what the back end recorded.
 import type { Page } from 'puppeteer-core';
+import type { ChipState } from '../../../components/chip/props.ts';
 import { guardWords } from '../../../lib/words/guard.ts';
 import type { Post } from '../../practice/backend.ts';
 import type { Session } from './browser.ts';
@@ -13,17 +14,17 @@ export const UNKIND = 'The away team were a bunch of idiots';
 /** Held on an account that names the school, and put right by the disclaimer. */
 export const NAMES_SCHOOL = 'Lovely day at Ysgol Aberhelyg today';
 
-/** Waits until the chip shows this, so that the verdict for what was typed is there. */
-export const chipShows = async (
-  page: Page,
-  kind: 'clear' | 'worth' | 'checking' | 'could-not-check' | 'reload',
-): Promise<void> => {
+/** Waits until the chip shows one of these. */
+export const chipShows = async (page: Page, ...kinds: ChipState['kind'][]): Promise<void> => {
   await page.waitForFunction(
     (css) => document.querySelector('second-look-chip')?.shadowRoot?.querySelector(css),
     {},
-    `.sl-chip--${kind}`,
+    kinds.map((kind) => `.sl-chip--${kind}`).join(),
   );
 };
+
+/** The verdict for what was typed is there, and does not hold it: hints may show. */
+export const decided = (page: Page): Promise<void> => chipShows(page, 'clear', 'worth');
 
 /** Approves an open warning the way a person does: with a reason. */
 export const approve = async (page: Page): Promise<void> => {
@@ -34,15 +35,14 @@ export const approve = async (page: Page): Promise<void> => {
   await warningGone(page);
 };
 
-/** Presses the warning's last button once nothing is left to change. */
-export const postWhenClear = async (page: Page): Promise<void> => {
-  await warningSays(page);
+/** Posts from the warning after a fix has worked; what is left are hints at most. */
+export const postAfterFix = async (page: Page, notice: string): Promise<void> => {
   await page.waitForFunction(
-    (text) => document.querySelector('second-look')?.shadowRoot?.textContent?.includes(text),
+    (text) => document.querySelector('second-look')?.shadowRoot?.querySelector('dialog .sl-notice')?.textContent?.includes(text),
     {},
-    words.decide.allDone,
+    notice,
   );
-  await pressInWarning(page, words.button.post, 'button[class*=primary]');
+  await pressInWarning(page, words.button.post, 'button[class*=primary], .sl-row button:last-child');
   await warningGone(page);
 };
 

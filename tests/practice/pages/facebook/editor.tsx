@@ -12,6 +12,7 @@ import {
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_NORMAL,
   DROP_COMMAND,
   type EditorState,
   KEY_ENTER_COMMAND,
@@ -74,6 +75,7 @@ const Mentions = () => {
       onQueryChange={setQuery}
       onSelectOption={pick}
       triggerFn={trigger}
+      commandPriority={COMMAND_PRIORITY_NORMAL}
       options={options}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp }) =>
         anchor.current && options.length
