@@ -19,9 +19,11 @@ import { Heading } from './Heading.tsx';
 import { KindQuestion } from './KindQuestion.tsx';
 import { ListPreviewCard } from './ListPreviewCard.tsx';
 import { NamedLists, TargetList } from './NamedLists.tsx';
+import { OfficeCard } from './OfficeCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { ListSectionProps } from './props.ts';
 import { QuickAddCard } from './QuickAddCard.tsx';
+import { SourcesCard } from './SourcesCard.tsx';
 
 export interface ListSectionView extends ListSectionProps {
   readonly lang: Lang;
@@ -90,7 +92,15 @@ export const ListSection = (props: ListSectionView): VNode => {
           </Disclosure>
         </section>
       )}
+      {props.sources.length > 0 ? <SourcesCard {...props} /> : null}
       <QuickAddCard words={setup} now={props.now} state={props.quick} onAdd={props.onQuickAdd} />
+      <OfficeCard
+        lang={lang}
+        office={props.office}
+        choose={words.options.chooseFile}
+        drop={words.options.dropHere}
+        onOffice={props.onOffice}
+      />
       {status.state === 'none' ? null : (
         <section class="sl-card">
           <h2>{said.eraseTitle}</h2>

@@ -10,6 +10,7 @@ import { FilePicker } from '../ui/FilePicker.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Heading } from './Heading.tsx';
+import { ManagedCard } from './ManagedCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { SchoolForm, SchoolImport, SchoolSectionProps } from './props.ts';
 import { SchoolFields } from './SchoolFields.tsx';
@@ -60,6 +61,7 @@ export const SchoolSection = (props: SchoolSectionProps & { readonly lang: Lang;
           </Button>
         </div>
       </section>
+      <ManagedCard lang={props.lang} managed={props.managed} />
       {props.onExport ? (
         <section class="sl-card">
           <h2>{words.school.exportTitle}</h2>

@@ -1,7 +1,7 @@
 // What the settings page shows and what it asks its owner to do. The page knows no storage, no files' contents and no browser.
 
 import type { Policy, RegisteredAccount } from '../../lib/core/policy.ts';
-import type { HistoryLine, Lang, ListStatus, QuickEntry } from '../../lib/messaging/protocol.ts';
+import type { HistoryLine, Lang, ListStatus, QuickEntry, SourceStatus } from '../../lib/messaging/protocol.ts';
 
 export type OptionsSection = 'start' | 'school' | 'list' | 'kept' | 'history' | 'about';
 
@@ -44,6 +44,13 @@ export type SchoolImport =
   /** Nothing was changed. */
   | { readonly state: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] };
 
+/** What the school's IT has set for everybody, as it arrived. */
+export interface ManagedView {
+  readonly state: 'none' | 'received' | 'unreadable';
+  readonly values: readonly { readonly path: string; readonly value: string }[];
+  readonly rejected: readonly Problem[];
+}
+
 export interface SchoolSectionProps {
   readonly form: SchoolForm;
   /** `none` nothing set up yet · `file` from a school file · `hand` typed here · `managed` pushed by the school. */
@@ -52,6 +59,7 @@ export interface SchoolSectionProps {
   readonly locked: readonly (keyof SchoolForm)[];
   readonly problems: readonly Problem[];
   readonly import: SchoolImport;
+  readonly managed: ManagedView;
   readonly saved: 'no' | 'saving' | 'yes' | 'failed';
   onImportFile(file: File): void;
   onSave(form: SchoolForm): void;
@@ -124,12 +132,42 @@ export interface NamedList {
   readonly updated: number;
 }
 
+/** The office's side: this browser writes the list that staff's browsers follow. */
+export type OfficeView =
+  | { readonly state: 'not-here' }
+  | { readonly state: 'damaged' }
+  | {
+      readonly state: 'here';
+      readonly url: string;
+      readonly version: number;
+      /** What staff's browsers need, as text; empty while there is no address. */
+      readonly settings: string;
+      readonly said: '' | 'written' | 'no-list' | 'write-failed' | 'restore-failed';
+      readonly validDays: number;
+    };
+
+export type OfficeAction =
+  | { readonly do: 'start' }
+  | { readonly do: 'url'; readonly url: string }
+  | { readonly do: 'write' }
+  | { readonly do: 'backup' }
+  | { readonly do: 'restore'; readonly file: File };
+
 export interface ListSectionProps {
   readonly status: ListStatus;
   readonly import: ListImport;
   readonly lists: readonly NamedList[];
   /** Did the last quick entry get in? */
   readonly quick: 'no' | 'added' | 'failed';
+  /** Where the school's lists come from; empty when nothing is followed. */
+  readonly sources: readonly SourceStatus[];
+  /** Hosts that this browser has not been allowed to reach. */
+  readonly unreachable: readonly string[];
+  readonly looking: boolean;
+  readonly office: OfficeView;
+  onLook(): void;
+  onAllowHost(host: string): void;
+  onOffice(what: OfficeAction): void;
   /** `list` names the list that the file replaces. */
   onFile(file: File, list?: string): void;
   onKind(kind: 'refusals' | 'register'): void;
@@ -144,7 +182,17 @@ export interface ListSectionProps {
 
 /** One store on this device and what is in it now. */
 export interface KeptRow {
-  readonly id: 'settings' | 'list' | 'accounts' | 'dismissals' | 'history' | 'language' | 'marked-pictures';
+  readonly id:
+    | 'settings'
+    | 'list'
+    | 'sources'
+    | 'columns'
+    | 'office'
+    | 'accounts'
+    | 'dismissals'
+    | 'history'
+    | 'language'
+    | 'marked-pictures';
   readonly count: number;
   /** Milliseconds since 1970 of the oldest thing in it; 0 = empty. */
   readonly oldest: number;

@@ -16,7 +16,10 @@ const draw = () => {
   sayLanguage(props.lang, pageWords[props.lang].checkDraft.title);
   if (root) render(<CheckADraft {...props} />, root);
 };
-const page = createCheckDraft({ ask: createClient(browser.runtime), area: browser.storage.local }, draw);
+const page = createCheckDraft(
+  { ask: createClient(browser.runtime), area: browser.storage.local, managed: { get: () => browser.storage.managed.get(null) } },
+  draw,
+);
 
 adoptStyles(document, checkADraftCss);
 void page.load();

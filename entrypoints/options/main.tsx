@@ -5,13 +5,16 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import { optionsCss } from '../../components/options/styles.ts';
 import { adoptStyles } from '../../components/ui/adopt.ts';
+import { eraseOffice, readOffice } from '../../lib/list/office.ts';
 import { readInWorker } from '../../lib/list/read-in-worker.ts';
-import { eraseList, eraseNamed, readStored, replaceList } from '../../lib/list/store.ts';
+import { eraseList, eraseLists, eraseNamed, readStored, replaceList } from '../../lib/list/store.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { openPage, saveAs, sayLanguage, sitePermission } from '../../lib/pages/browser.ts';
 import { createListImporter } from '../../lib/pages/list-import.ts';
+import { createOfficePage } from '../../lib/pages/office-page.ts';
 import { createOptionsPage, sectionOf } from '../../lib/pages/options-page.ts';
 import { createSchoolPage } from '../../lib/pages/school-import.ts';
+import { readManaged } from '../../lib/store/managed.ts';
 import { settingsCell } from '../../lib/store/settings.ts';
 import { pageWords } from '../../lib/words/pages.ts';
 
@@ -20,7 +23,11 @@ const ask = createClient(browser.runtime);
 const now = () => Date.now();
 const changed = () => void ask('engine.reload').then(() => page.load());
 const common = { lang: () => page.lang(), now, changed };
-const school = createSchoolPage({ ...common, cell: settingsCell(area) });
+const school = createSchoolPage({
+  ...common,
+  cell: settingsCell(area),
+  managed: () => readManaged({ get: () => browser.storage.managed.get(null) }),
+});
 const list = createListImporter({
   ...common,
   area,
@@ -29,6 +36,7 @@ const list = createListImporter({
   replace: replaceList,
 });
 
+const office = createOfficePage({ now, readList: readStored, saveAs }, () => draw());
 const root = document.getElementById('page');
 const draw = () => {
   sayLanguage(page.lang(), pageWords[page.lang()].options.title);
@@ -41,9 +49,13 @@ const page = createOptionsPage(
     now,
     school,
     list,
+    office,
     saveAs,
     readList: readStored,
     eraseList,
+    eraseLists,
+    readOffice,
+    eraseOffice,
     eraseNamed,
     version: browser.runtime.getManifest().version,
     permission: sitePermission,
@@ -57,6 +69,9 @@ const page = createOptionsPage(
 adoptStyles(document, optionsCss);
 school.state.listen(draw);
 list.state.listen(draw);
+browser.storage.onChanged.addListener((_changes, where) => {
+  if (where === 'managed') void page.load();
+});
 // Another page may have changed something while this one lay behind it.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void page.load();

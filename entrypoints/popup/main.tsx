@@ -22,6 +22,7 @@ const popup = createPopup(
     ask: createClient(browser.runtime),
     now: () => Date.now(),
     area: browser.storage.local,
+    managed: { get: () => browser.storage.managed.get(null) },
     patterns: hostPatterns,
     permission: sitePermission,
     tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],

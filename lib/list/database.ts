@@ -13,10 +13,12 @@ export interface ListRecord extends Sealed {
 export interface ListSchema extends DBSchema {
   lists: { key: string; value: ListRecord };
   keys: { key: string; value: CryptoKey };
+  /** Other things sealed with the same key, by name. */
+  sealed: { key: string; value: Sealed };
 }
 
 export const DATABASE = 'second-look-list';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room. */
 export type DatabaseProblem = 'newer' | 'damaged' | 'full';
@@ -43,6 +45,7 @@ const migrate = (db: IDBPDatabase<ListSchema>, from: number): void => {
     db.createObjectStore('lists', { keyPath: 'name' });
     db.createObjectStore('keys');
   }
+  if (from < 2) db.createObjectStore('sealed');
 };
 
 const problemOf = (error: unknown): DatabaseProblem => {

@@ -1,7 +1,7 @@
 // The do-not-publish list on this device: read it whole, replace one named list whole, erase it. Half a list can never be written.
 import { deleteDB } from 'idb';
 import type { ListEntry } from '../core/list-entry.ts';
-import { DATABASE, type DatabaseProblem, type ListRecord, withDatabase } from './database.ts';
+import { DATABASE, type DatabaseProblem, type ListRecord, type Outcome, withDatabase } from './database.ts';
 import { entriesSchema } from './entry-schema.ts';
 import { newKey, seal, unseal } from './vault.ts';
 
@@ -55,33 +55,41 @@ export const oldestOf = (lists: readonly ListInfo[]): number => {
   return Math.min(...(kept.length > 0 ? kept : lists).map((list) => list.updated));
 };
 
-/** One transaction: either the new list stands complete, or the old one stands untouched. */
-export const replaceList = async (name: string, entries: readonly ListEntry[], now: number): Promise<Written> => {
-  const known = await withDatabase((db) => db.get('keys', KEY));
-  if (!known.ok) return known;
-  const key = known.value ?? (await newKey());
-  const info = { name, count: entries.length, updated: now };
-  const record: ListRecord = { ...info, ...(await seal(key, labelOf(info), entries)) };
-  const written = await withDatabase(async (db) => {
-    const tx = db.transaction(['lists', 'keys'], 'readwrite', { durability: 'strict' });
-    // Another page may have made the key meanwhile; then ours would seal for nobody.
-    const current = await tx.objectStore('keys').get(KEY);
-    if (current && !known.value) {
-      tx.abort();
-      await tx.done.catch(() => undefined);
-      return 'again' as const;
-    }
-    await Promise.all([tx.objectStore('keys').put(key, KEY), tx.objectStore('lists').put(record), tx.done]);
-    return 'done' as const;
+/** The one key of this database, made on first use. Two pages that make it at once end up with the same one. */
+export const sealingKey = async (): Promise<Outcome<CryptoKey>> => {
+  const fresh = await newKey();
+  return withDatabase(async (db) => {
+    const tx = db.transaction('keys', 'readwrite', { durability: 'strict' });
+    const known = await tx.store.get(KEY);
+    if (!known) await tx.store.put(fresh, KEY);
+    await tx.done;
+    return known ?? fresh;
   });
-  if (!written.ok) return written;
-  return written.value === 'again' ? replaceList(name, entries, now) : { ok: true };
+};
+
+/** One write: either the new list stands complete, or the old one stands untouched. */
+export const replaceList = async (name: string, entries: readonly ListEntry[], now: number): Promise<Written> => {
+  const key = await sealingKey();
+  if (!key.ok) return key;
+  const info = { name, count: entries.length, updated: now };
+  const record: ListRecord = { ...info, ...(await seal(key.value, labelOf(info), entries)) };
+  const written = await withDatabase(async (db) => {
+    const tx = db.transaction('lists', 'readwrite', { durability: 'strict' });
+    await Promise.all([tx.store.put(record), tx.done]);
+  });
+  return written.ok ? { ok: true } : written;
 };
 
 /** Takes one named list off the device; the others stay. */
 export const eraseNamed = async (name: string): Promise<Written> => {
   const erased = await withDatabase((db) => db.delete('lists', name));
   return erased.ok ? { ok: true } : erased;
+};
+
+/** Every list; what else the database holds (the office's keys) stays. A database that will not open goes whole. */
+export const eraseLists = async (): Promise<Written> => {
+  const erased = await withDatabase((db) => db.clear('lists'));
+  return erased.ok ? { ok: true } : eraseList();
 };
 
 /** The whole database, its key included. */

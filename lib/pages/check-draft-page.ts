@@ -5,13 +5,15 @@ import { defaultPolicy } from '../core/policy-defaults.ts';
 import type { Ask } from '../messaging/client.ts';
 import type { Lang, VerdictView } from '../messaging/protocol.ts';
 import type { Area } from '../store/area.ts';
-import { parseSchoolFile } from '../store/school-file.ts';
+import { inForce } from '../store/in-force.ts';
+import { type ManagedArea, readManaged } from '../store/managed.ts';
 import { settingsCell } from '../store/settings.ts';
 import { draftAccounts, draftFrom, fixedText, type Typed } from './check-draft.ts';
 
 export interface CheckDraftParts {
   readonly ask: Ask;
   readonly area: Area;
+  readonly managed: ManagedArea;
 }
 
 export interface CheckDraftPage {
@@ -19,7 +21,7 @@ export interface CheckDraftPage {
   load(): Promise<void>;
 }
 
-export const createCheckDraft = ({ ask, area }: CheckDraftParts, draw: () => void): CheckDraftPage => {
+export const createCheckDraft = ({ ask, area, managed }: CheckDraftParts, draw: () => void): CheckDraftPage => {
   let lang: Lang = 'en';
   let policy: Policy = defaultPolicy();
   let typed: Typed = { account: '0', text: '', withPicture: false };
@@ -27,9 +29,9 @@ export const createCheckDraft = ({ ask, area }: CheckDraftParts, draw: () => voi
   let view: VerdictView | undefined;
 
   const load = async () => {
-    const [status, settings] = await Promise.all([ask('status.get'), settingsCell(area).load()]);
+    const [status, settings, set] = await Promise.all([ask('status.get'), settingsCell(area).load(), readManaged(managed)]);
     if (status.ok) lang = status.value.lang;
-    if (settings.ok && settings.value.school) policy = parseSchoolFile(settings.value.school).policy;
+    if (settings.ok) policy = inForce(settings.value.school, set).policy;
     const accounts = draftAccounts(policy);
     if (!accounts.some((account) => account.id === typed.account)) typed = { ...typed, account: accounts[0]?.id ?? '' };
     draw();

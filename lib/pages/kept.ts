@@ -5,23 +5,32 @@ import { answersCell } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
 import { historyCell, recent } from '../store/history.ts';
+import { mappingsCell } from '../store/mappings.ts';
 import { settingsCell } from '../store/settings.ts';
+import { syncCell } from '../store/sync-state.ts';
 
 export interface KeptParts {
   readonly area: Area;
   readonly now: () => number;
   readonly readList: () => Promise<StoredList>;
   readonly eraseList: () => Promise<Written>;
+  /** Every list, the office's keys left alone. */
+  readonly eraseLists: () => Promise<Written>;
+  readonly readOffice: () => Promise<unknown>;
+  readonly eraseOffice: () => Promise<unknown>;
 }
 
 /** What is there now. A store that cannot be read counts as one thing of unknown age: it is not empty. */
 export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => {
   const { area } = parts;
-  const [settings, answers, dismissals, history, list] = await Promise.all([
+  const [settings, answers, dismissals, history, sync, mappings, office, list] = await Promise.all([
     settingsCell(area).load(),
     answersCell(area).load(),
     dismissalsCell(area).load(),
     historyCell(area).load(),
+    syncCell(area).load(),
+    mappingsCell(area).load(),
+    parts.readOffice(),
     parts.readList(),
   ]);
   const lines = history.ok ? recent(history.value, parts.now()) : [];
@@ -36,6 +45,9 @@ export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => 
     list.state === 'ready'
       ? { id: 'list', count: list.entries.length, oldest: list.updated }
       : { id: 'list', count: list.state === 'none' ? 0 : 1, oldest: 0 },
+    { id: 'sources', count: sync.ok ? Object.keys(sync.value).length : 1, oldest: 0 },
+    { id: 'columns', count: mappings.ok ? mappings.value.length : 1, oldest: 0 },
+    { id: 'office', count: office === null ? 0 : 1, oldest: 0 },
     { id: 'accounts', count: answers.ok ? answers.value.length : 1, oldest: 0 },
     { id: 'dismissals', count: dismissals.ok ? marks.length : 1, oldest: oldest(marks.map((mark) => mark.at)) },
     { id: 'history', count: history.ok ? lines.length : 1, oldest: oldest(lines.map((line) => line.at)) },
@@ -48,7 +60,14 @@ export const eraseKept = async (parts: KeptParts, id: KeptRow['id']): Promise<vo
   const { area } = parts;
   switch (id) {
     case 'list':
-      await parts.eraseList();
+      await parts.eraseLists();
+      return;
+    case 'sources':
+      return syncCell(area).erase();
+    case 'columns':
+      return mappingsCell(area).erase();
+    case 'office':
+      await parts.eraseOffice();
       return;
     case 'accounts':
       return answersCell(area).erase();

@@ -1,10 +1,11 @@
 // The settings page's own memory: which section is open, what the stores hold, how the imports stand. Gives the component its props.
 import type { NamedList, OptionsProps, OptionsSection } from '../../components/options/props.ts';
 import type { Ask } from '../messaging/client.ts';
-import type { HistoryLine, Lang, Status } from '../messaging/protocol.ts';
+import type { HistoryLine, Lang, SourceStatus, Status } from '../messaging/protocol.ts';
 import { ruleWords } from '../words/render.ts';
 import { eraseAll, eraseKept, type KeptParts, keptNow } from './kept.ts';
 import type { ListImporter } from './list-import.ts';
+import type { OfficePage } from './office-page.ts';
 import type { SchoolPage } from './school-import.ts';
 
 export interface OptionsParts extends KeptParts {
@@ -12,9 +13,15 @@ export interface OptionsParts extends KeptParts {
   readonly school: SchoolPage;
   readonly list: ListImporter;
   readonly version: string;
-  readonly permission: { has(): Promise<boolean>; request(): Promise<boolean> };
+  readonly office: OfficePage;
+  readonly permission: {
+    has(): Promise<boolean>;
+    request(): Promise<boolean>;
+    hasHost(host: string): Promise<boolean>;
+    requestHost(host: string): Promise<boolean>;
+  };
   /** Hand a text to the person as a file. */
-  readonly saveAs: (fileName: string, text: string) => void;
+  readonly saveAs: (fileName: string, content: string) => void;
   readonly openCheckDraft: () => void;
   readonly eraseNamed: (name: string) => Promise<unknown>;
   readonly setSection: (section: OptionsSection) => void;
@@ -41,24 +48,42 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   let kept: OptionsProps['kept']['rows'] = [];
   let lines: readonly HistoryLine[] = [];
   let granted = true;
+  let sources: readonly SourceStatus[] = [];
+  let unreachable: readonly string[] = [];
+  let looking = false;
   let lists: readonly NamedList[] = [];
   let quick: OptionsProps['list']['quick'] = 'no';
 
   const load = async () => {
-    const [now, rows, history, permission, stored] = await Promise.all([
+    const [now, rows, history, permission, stored, followed] = await Promise.all([
       parts.ask('status.get'),
       keptNow(parts),
       parts.ask('history.get'),
       parts.permission.has(),
       parts.readList(),
+      parts.ask('sync.status'),
     ]);
     lists = stored.state === 'ready' ? stored.lists : [];
     if (now.ok) status = now.value;
     if (history.ok) lines = history.value;
     kept = rows.map((row) => ({ ...row, onErase: () => void erase(() => eraseKept(parts, row.id)) }));
     granted = permission;
+    sources = followed.ok ? followed.value : [];
+    const hosts = await Promise.all(sources.map(async ({ host }) => ({ host, allowed: await parts.permission.hasHost(host) })));
+    // A host that lets every site read it needs no permission; only where looking failed is there something to allow.
+    unreachable = hosts
+      .filter(({ host, allowed }) => !allowed && sources.some((s) => s.host === host && s.problem !== ''))
+      .map(({ host }) => host);
+    await parts.office.load();
     await parts.school.load();
     draw();
+  };
+  const look = async () => {
+    looking = true;
+    draw();
+    await parts.ask('sync.now');
+    looking = false;
+    await load();
   };
   const erase = async (work: () => Promise<unknown>) => {
     await work();
@@ -88,6 +113,16 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
         import: parts.list.state.get(),
         lists,
         quick,
+        sources,
+        unreachable,
+        looking,
+        office: parts.office.view(),
+        onOffice: (what) => void parts.office.act(what),
+        onLook: () => void look(),
+        onAllowHost: (host) =>
+          void parts.permission.requestHost(host).then(async (allowed) => {
+            if (allowed) await look();
+          }),
         onFile: (file, list) => void parts.list.choose(file, list),
         onKind: (kind) => void parts.list.answerKind(kind),
         onColumns: (answer) => void parts.list.answerColumns(answer),

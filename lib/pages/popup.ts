@@ -6,7 +6,8 @@ import type { Ask } from '../messaging/client.ts';
 import { APP } from '../messaging/envelope.ts';
 import type { Status, TabStatus } from '../messaging/protocol.ts';
 import type { Area } from '../store/area.ts';
-import { parseSchoolFile } from '../store/school-file.ts';
+import { inForce } from '../store/in-force.ts';
+import { type ManagedArea, readManaged } from '../store/managed.ts';
 import { settingsCell } from '../store/settings.ts';
 import { popupPage } from './popup-page.ts';
 
@@ -14,6 +15,7 @@ export interface PopupParts {
   readonly ask: Ask;
   readonly now: () => number;
   readonly area: Area;
+  readonly managed: ManagedArea;
   readonly patterns: readonly string[];
   readonly permission: { has(): Promise<boolean>; request(): Promise<boolean> };
   readonly tab: () => Promise<{ readonly id?: number | undefined; readonly url?: string | undefined } | undefined>;
@@ -47,7 +49,7 @@ export const createPopup = (parts: PopupParts, draw: () => void): PopupKeeper =>
     tabId = tab?.id;
     told = tabId === undefined ? null : await askTab(tabId);
     page = popupPage({ url: tab?.url ?? '', status: told, permission }, parts.patterns);
-    visibility = told?.account ? await visibilityOf(parts.area, told.platform, told.account.handle) : null;
+    visibility = told?.account ? await visibilityOf(parts, told.platform, told.account.handle) : null;
     draw();
   };
   const askTab = async (id: number): Promise<TabStatus | null> => {
@@ -93,10 +95,14 @@ const readStatus = (answer: unknown): TabStatus | null => {
   return typeof value === 'object' && value !== null && 'guarded' in value ? (value as TabStatus) : null;
 };
 
-const visibilityOf = async (area: Area, platform: string, handle: string): Promise<'open' | 'closed' | null> => {
-  const settings = await settingsCell(area).load();
-  if (!settings.ok || !settings.value.school) return null;
-  const { accounts } = parseSchoolFile(settings.value.school).policy;
+const visibilityOf = async (
+  { area, managed }: PopupParts,
+  platform: string,
+  handle: string,
+): Promise<'open' | 'closed' | null> => {
+  const [settings, set] = await Promise.all([settingsCell(area).load(), readManaged(managed)]);
+  if (!settings.ok) return null;
+  const { accounts } = inForce(settings.value.school, set).policy;
   const same = accounts.find((a) => a.platform === platform && a.handle.toLowerCase() === handle.toLowerCase());
   return same?.visibility ?? null;
 };

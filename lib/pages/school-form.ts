@@ -49,3 +49,29 @@ const part = (file: Json | null, key: string): Json => {
   const value = file?.[key];
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 };
+
+/** Where each field of the form stands in a school file. */
+const places: Readonly<Record<keyof SchoolForm, readonly [string, string?]>> = {
+  names: ['school', 'names'],
+  aliases: ['school', 'aliases'],
+  weakAliases: ['school', 'weakAliases'],
+  notSchool: ['school', 'notSchool'],
+  hashtags: ['school', 'hashtags'],
+  domains: ['school', 'domains'],
+  town: ['school', 'town'],
+  nation: ['school', 'nation'],
+  phase: ['school', 'phase'],
+  yearGroups: ['school', 'yearGroups'],
+  accounts: ['accounts'],
+  disclaimer: ['disclaimers', 'insert'],
+  policyTitle: ['policy', 'title'],
+  policyUrl: ['policy', 'url'],
+  contact: ['contacts', 'slt'],
+};
+
+/** Fields that managed values set, which therefore cannot be edited. */
+export const lockedIn = (managed: Json): readonly (keyof SchoolForm)[] =>
+  (Object.keys(places) as (keyof SchoolForm)[]).filter((field) => {
+    const [group, key] = places[field];
+    return key === undefined ? managed[group] !== undefined : part(managed, group)[key] !== undefined;
+  });

@@ -2,13 +2,15 @@
 import type { Problem, SchoolForm, SchoolImport, SchoolSectionProps } from '../../components/options/props.ts';
 import type { Lang } from '../messaging/protocol.ts';
 import type { Cell } from '../store/area.ts';
+import { inForce } from '../store/in-force.ts';
+import { flatten, type Managed } from '../store/managed.ts';
 import { parseSchoolFile } from '../store/school-file.ts';
 import type { Settings } from '../store/settings.ts';
 import type { ChosenFile } from './list-import.ts';
 import { storeProblem } from './list-words.ts';
 import { type Live, live } from './live.ts';
-import { formOf, type Json, mergeForm } from './school-form.ts';
-import { asProblem, fileSentence } from './school-words.ts';
+import { formOf, type Json, lockedIn, mergeForm } from './school-form.ts';
+import { asProblem, fileSentence, sourceProblems } from './school-words.ts';
 
 /** A school file is a few kilobytes; this is far above any. */
 const MAX_BYTES = 2_000_000;
@@ -19,6 +21,7 @@ export interface SchoolPageParts {
   readonly lang: () => Lang;
   readonly now: () => number;
   readonly cell: Cell<Settings>;
+  readonly managed: () => Promise<Managed>;
   readonly changed: () => void;
 }
 
@@ -32,7 +35,9 @@ export interface SchoolPage {
 }
 
 export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
-  const state = live<SchoolView>(viewOf(null, 'en'));
+  let managed: Managed = { state: 'none', values: {} };
+  const viewOf = (school: Json | null) => schoolView(school, managed, parts.lang());
+  const state = live<SchoolView>(schoolView(null, managed, 'en'));
   const show = (change: Partial<SchoolView>) => state.set({ ...state.get(), ...change });
 
   /** Writes `school` into the settings beside whatever else they hold. */
@@ -48,8 +53,9 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
     state,
 
     load: async () => {
+      managed = await parts.managed();
       const loaded = await parts.cell.load();
-      if (loaded.ok) state.set({ ...state.get(), ...viewOf(loaded.value.school, parts.lang()), import: state.get().import });
+      if (loaded.ok) state.set({ ...state.get(), ...viewOf(loaded.value.school), import: state.get().import });
       else show({ problems: [storeProblem(loaded.why, parts.lang())] });
     },
 
@@ -62,17 +68,21 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
       const failed = await keep(read.json);
       if (failed) return refuse([failed]);
       const done: SchoolImport = { state: 'done', fileName: file.name, problems: said };
-      state.set({ ...viewOf(read.json, parts.lang()), import: done });
+      state.set({ ...viewOf(read.json), import: done });
       parts.changed();
     },
 
     save: async (form) => {
       show({ saved: 'saving' });
       const before = await parts.cell.load();
-      const school = mergeForm(before.ok ? before.value.school : null, form);
+      const file = before.ok ? before.value.school : null;
+      // What the school has locked is shown, not taken over: it must go when the school withdraws it.
+      const own = formOf(parseSchoolFile(file ?? {}).policy);
+      const kept = Object.fromEntries(state.get().locked.map((key) => [key, own[key]]));
+      const school = mergeForm(file, { ...form, ...kept });
       const failed = await keep(school);
       if (failed) return show({ saved: 'failed', problems: [failed] });
-      state.set({ ...viewOf(school, parts.lang()), saved: 'yes' });
+      state.set({ ...viewOf(school), saved: 'yes' });
       parts.changed();
     },
 
@@ -83,13 +93,19 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
   };
 };
 
-const viewOf = (school: Json | null, lang: Lang): SchoolView => {
-  const { policy, problems } = parseSchoolFile(school ?? {}, { lang });
+const schoolView = (school: Json | null, managed: Managed, lang: Lang): SchoolView => {
+  const { policy, rejected, sources } = inForce(school, managed, lang);
+  const whole = managed.state === 'received' && managed.values.school !== undefined;
   return {
     form: formOf(policy),
-    source: school === null ? 'none' : 'file',
-    locked: [],
-    problems: school === null ? [] : problems.map(asProblem),
+    source: whole ? 'managed' : school === null ? 'none' : 'file',
+    locked: managed.state === 'received' ? lockedIn(managed.values) : [],
+    problems: school === null ? [] : parseSchoolFile(school, { lang }).problems.map(asProblem),
+    managed: {
+      state: managed.state,
+      values: flatten(managed.values),
+      rejected: [...rejected.map(asProblem), ...(managed.values.lists ? sourceProblems(sources, lang) : [])],
+    },
     import: { state: 'idle' },
     saved: 'no',
   };

@@ -5,7 +5,9 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
 import { DATABASE, DATABASE_VERSION } from '../../../lib/list/database.ts';
+import { startOffice } from '../../../lib/list/office.ts';
 import { eraseList, readStored, replaceList } from '../../../lib/list/store.ts';
+import { newKey, seal } from '../../../lib/list/vault.ts';
 
 const entry = (forename: string, over: Partial<ListEntry> = {}): ListEntry => ({
   id: `e-${forename}`,
@@ -134,6 +136,23 @@ describe('list store', () => {
   it('survives two pages writing the first list at once', async () => {
     await Promise.all([replaceList('Main', [entry('Nêst')], 1000), replaceList('Trip', [entry('Siôn')], 1000)]);
     expect(await readStored()).toMatchObject({ state: 'ready', entries: expect.arrayContaining([entry('Nêst'), entry('Siôn')]) });
+  });
+
+  it('brings a database of version 1 along, list and key', async () => {
+    const entries = [entry('Nêst')];
+    const key = await newKey();
+    const info = { name: 'Main', count: 1, updated: 1000 };
+    const first = await openDB(DATABASE, 1, {
+      upgrade: (db) => {
+        db.createObjectStore('lists', { keyPath: 'name' });
+        db.createObjectStore('keys');
+      },
+    });
+    await first.put('keys', key, 'list');
+    await first.put('lists', { ...info, ...(await seal(key, JSON.stringify(['Main', 1, 1000]), entries)) });
+    first.close();
+    expect(await readStored()).toMatchObject({ state: 'ready', entries, updated: 1000 });
+    expect(await startOffice()).toEqual({ ok: true });
   });
 
   it('erases everything, the key included', async () => {

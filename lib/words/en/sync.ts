@@ -1,0 +1,67 @@
+// English words for following the school's list, for the office that writes it, and for what the school has set for everybody.
+import type { SyncProblem } from '../../list/bundle-problem.ts';
+
+export const sync = {
+  title: 'From the school',
+  lead: 'Second Look follows this list by itself, about once an hour and when you add a picture.',
+  never: 'not reached yet',
+  last: 'last in step {age}',
+  version: 'version {n}',
+  now: 'Look now',
+  permission: 'Let this browser reach {host}',
+  officeTitle: 'For the school office: share this list with staff',
+  officeLead:
+    'This browser can write the list as an encrypted file. Put it on any website or storage of the school’s; only browsers that have the school’s key can read it, and nobody can change it or hand out an old one unnoticed.',
+  officeStart: 'Make the school’s keys',
+  officeDamaged: 'The school’s keys on this computer cannot be read. Bring back the copy you kept, or make new ones.',
+  url: 'Web address at which the file will lie (https://…)',
+  urlNeeded: 'Write the address first. It begins with https://',
+  saveUrl: 'Keep the address',
+  write: 'Write the list file',
+  written: 'Version {n} was written. Put it at the address, in place of the old one. It must be renewed within {days} days.',
+  noList: 'There is no main list on this device to share.',
+  writeFailed: 'The file could not be written. Please try again.',
+  settingsTitle: 'For the people who look after the computers',
+  settingsText:
+    'These settings make every browser follow the list. They contain the key that opens it, so pass them on with care.',
+  backup: 'Save a copy of the keys',
+  backupText: 'Keep it in the school’s safe. Without it, a new computer cannot write the list.',
+  restore: 'Bring back a copy',
+  restoreFailed: 'That file is not a copy of the school’s keys. Nothing was changed.',
+  managedTitle: 'Received from your school',
+  managedLead: 'The school has set these for everybody. They cannot be changed here.',
+  managedUnreadable: 'Something was set for everybody, but it could not be read. Tell the people who look after the computers.',
+  managedNone: 'Nothing has been set for everybody on this computer.',
+  managedValue: 'What',
+  managedIs: 'Set to',
+  rejected: 'These could not be used:',
+} as const;
+
+export const syncProblems: Readonly<Record<SyncProblem | 'bad-source', string>> = {
+  empty: 'The file at the address is empty. The list here is kept.',
+  'too-big': 'The file at the address is far too large to be a list. The list here is kept.',
+  'web-page': 'A web page came back instead of the list, perhaps a Wi-Fi sign-in. The list here is kept.',
+  'not-a-bundle': 'What lies at the address is not a list. The list here is kept.',
+  'wrong-key': 'The list could not be opened: it is damaged, or the school has a new key. The list here is kept.',
+  'wrong-signature': 'The list was not signed by the school, so it was not used. The list here is kept.',
+  'wrong-school': 'It is another school’s list, so it was not used. The list here is kept.',
+  expired: 'The list has run out. The office must write a new one. The list here is kept for now.',
+  clock: 'The list seems to come from the future. Is this computer’s clock right? The list here is kept.',
+  'rolled-back': 'An older list than the one here came back, so it was not used.',
+  'newer-format': 'The list needs a newer version of Second Look. The list here is kept.',
+  offline: 'The address could not be reached. The list here is kept.',
+  timeout: 'The address did not answer in time. The list here is kept.',
+  'not-found': 'There is no file at the address. The list here is kept.',
+  'not-allowed': 'The address refused the password or key. The list here is kept.',
+  server: 'The computer that holds the list has a problem. The list here is kept.',
+  redirected: 'The address sent us to another website, so nothing was taken from there. The list here is kept.',
+  'no-permission': 'This browser may not reach the address yet.',
+  'not-https': 'Only addresses that begin with https:// are used.',
+  'google-sheet':
+    'A sheet “published to the web” can be read by everybody, so it is not used. Use an encrypted list file instead.',
+  'sharepoint-link':
+    'A link that “anyone” can open is not safe for this list, so it is not used. Use an encrypted list file instead.',
+  shrank: 'More than half of the names would have gone at once, so nothing was changed. Erase the list here if that is right.',
+  'not-stored': 'There was no room to keep the new list. The list here is kept.',
+  'bad-source': 'This source is not complete, so it is not used.',
+};
