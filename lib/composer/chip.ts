@@ -68,6 +68,10 @@ export const createChip = ({ services, verdicts, language, recheck }: ChipParts)
   };
 
   return {
+    /** Words are being written that no check has seen: what the chip said of the earlier ones no longer holds. */
+    showTyping() {
+      if (inScope && at?.place?.editors[0]?.isConnected) show(at, { kind: 'checking' });
+    },
     showChecking(snapshot: Snapshot) {
       if (inScope) show(snapshot, { kind: 'checking' });
     },

@@ -74,6 +74,8 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     if (known) return present(snapshot, known);
     chip.showChecking(snapshot);
     const reply = await verdicts.get(snapshot.draft);
+    // The person wrote on meanwhile: the next report is on its way, and this answer is of words that are gone.
+    if (watch.pending) return;
     if (snapshot.state.draft === null || fingerprint(snapshot.state.draft) !== print || review.busy) return;
     if (reply.ok) present(snapshot, reply.value);
     else if (reply.why === 'gone') chip.showReload(snapshot);
@@ -85,7 +87,10 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     builder,
     {
       onDraft: (snapshot) => void onDraft(snapshot),
-      onTyping: () => highlights.clear(),
+      onTyping() {
+        highlights.clear();
+        chip.showTyping();
+      },
       onGone() {
         highlights.clear();
         chip.hide();

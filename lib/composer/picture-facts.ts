@@ -7,11 +7,12 @@ import type { Attachment, PictureFacts } from './attachments.ts';
 
 /** What the checks may know of a picture; the boxes stay behind for the interface. */
 export const factsOf = (features: PictureFeatures): PictureFacts => ({
-  people: features.people,
+  // No face is not nobody: backs and helmets are missed, so an empty result must not silence the question. It can once a person detector is measured.
+  people: features.people === 'none' ? 'unknown' : features.people,
   hasLocation: features.hasLocation,
   identifiable: features.identifiable,
   marked: features.marked,
-  ...(features.people === 'unknown' && features.faces.length === 0 ? {} : { faces: faceCount(features), crowd: features.crowd }),
+  ...(features.people !== 'some' && features.faces.length === 0 ? {} : { faces: faceCount(features), crowd: features.crowd }),
   lines: features.lines.map((line) => line.text.slice(0, MOST_LETTERS)),
   metadata: Object.fromEntries(Object.entries(features.metadata).map(([field, text]) => [field, text.slice(0, MOST_LETTERS)])),
 });

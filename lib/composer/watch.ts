@@ -27,6 +27,8 @@ export interface Watch {
   again(): void;
   /** The composer being written in, found anew. */
   current(): Place | null;
+  /** Something has changed since the last report: what is known may not fit the words any more. */
+  readonly pending: boolean;
 }
 
 /** Listened to in capture on the window by the caller. */
@@ -148,5 +150,8 @@ export const createWatch = (platform: Platform, builder: DraftBuilder, events: W
     flush,
     again: changed,
     current,
+    get pending() {
+      return timer !== undefined;
+    },
   };
 };
