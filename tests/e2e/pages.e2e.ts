@@ -102,6 +102,8 @@ test.each([
   const composer = await open(page, surface);
   await composer.type(typed);
   await page.waitForSelector(list, { visible: true });
+  // The list opens at the first letters; choosing before the editor has taken the rest would replace only those.
+  await settled(page);
   await page.keyboard.press('Enter');
   await page.waitForSelector(list, { hidden: true });
   await composer.publish();

@@ -1,0 +1,124 @@
+// Publishing that is more than typing and pressing: keys in a comment, reposts, pictures.
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Session } from './harness/browser.ts';
+import { open, press } from './harness/composer.ts';
+import { chipShows, decided, editorText, postsAfter, UNKIND, words } from './harness/guarded.ts';
+import { readySession, sharedTab } from './harness/session.ts';
+import * as on from './harness/surfaces.ts';
+import { pressInWarning, warningGone, warningOpen, warningSays } from './harness/warning.ts';
+
+const CLEAR = 'Sports day is on Friday';
+const PICTURE = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
+
+let running: Session;
+let page: Page;
+beforeAll(async () => {
+  running = await readySession();
+  page = await sharedTab();
+});
+beforeEach(() => running.backend.reset());
+const posts = () => running.backend.posts;
+
+describe('keys in a comment', () => {
+  test('Enter picks a name from the list and sends nothing; the next Enter is held', async () => {
+    const composer = await open(page, on.fbComment);
+    await composer.type(`${UNKIND} @Ca`);
+    await page.waitForSelector('[role=listbox] [role=option]', { visible: true });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (css) => document.querySelector(css)?.textContent?.includes('Carys Penry'),
+      {},
+      on.fbComment.editor,
+    );
+    expect(posts()).toEqual([]);
+    expect(await warningOpen(page)).toBe(false);
+    await page.keyboard.press('Enter');
+    await warningSays(page);
+    expect(posts()).toEqual([]);
+  });
+
+  test('Shift+Enter makes a line', async () => {
+    const composer = await open(page, on.fbComment);
+    await composer.type(`${UNKIND}\nsecond line`);
+    expect(await warningOpen(page)).toBe(false);
+    expect(await editorText(page, on.fbComment.editor)).toBe(`${UNKIND}\nsecond line`);
+  });
+});
+
+describe('publishing without an editor', () => {
+  test('a repost that has nothing against it goes out once', async () => {
+    await open(page, on.xHome);
+    await press(page, 'article [data-testid="retweet"]');
+    await press(page, '[data-testid="retweetConfirm"]');
+    expect(await postsAfter(running, page)).toHaveLength(1);
+  });
+});
+
+describe('pictures', () => {
+  test('"Who is in this picture?" holds the post; nobody on the list, and it goes', async () => {
+    const composer = await open(page, on.xHome);
+    await composer.attach(PICTURE);
+    await page.waitForSelector('[data-testid="attachments"] img');
+    await composer.type(CLEAR);
+    await composer.publish();
+    await warningSays(page, words.picture.title);
+    expect(posts()).toEqual([]);
+    await pressInWarning(page, words.picture.nobody, 'button');
+    await warningGone(page);
+    expect(await postsAfter(running, page)).toMatchObject([{ text: CLEAR, pictures: [{ name: '128.png' }] }]);
+  });
+
+  test('a picture taken out again is not asked about', async () => {
+    const composer = await open(page, on.xHome);
+    await composer.attach(PICTURE);
+    await (await page.waitForSelector('[data-testid="attachments"] button'))?.click();
+    await page.waitForSelector('[data-testid="attachments"]', { hidden: true });
+    await composer.type(CLEAR);
+    await decided(page);
+    await composer.publish();
+    expect(await postsAfter(running, page)).toMatchObject([{ text: CLEAR, pictures: [], trusted: true }]);
+  });
+});
+
+test('keys typed into the warning stay out of the page', async () => {
+  const composer = await open(page, on.xHome);
+  await composer.type(UNKIND);
+  await composer.publish();
+  await warningSays(page);
+  await page.evaluate(() => {
+    const log: string[] = [];
+    Object.assign(window, { heardKeys: log });
+    for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'])
+      for (const target of [window, document]) target.addEventListener(type, () => log.push(type), true);
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await warningGone(page);
+  expect(await page.evaluate(() => (window as unknown as { heardKeys: string[] }).heardKeys)).toEqual([]);
+});
+
+test('the chip stays off the publish button', async () => {
+  for (const surface of [on.xHome, on.xCompose, on.fbPost, on.fbComment]) {
+    const composer = await open(page, surface);
+    await composer.type(CLEAR);
+    await chipShows(page, 'clear', 'worth');
+    const covered = await page.waitForFunction(
+      (css) => {
+        const box = document.querySelector('second-look-chip')?.shadowRoot?.querySelector('.place') as HTMLElement;
+        if (box?.style.visibility !== 'visible') return undefined;
+        const button = document.querySelector(css)?.getBoundingClientRect();
+        const chip = box.getBoundingClientRect();
+        if (!button) return undefined;
+        const apart =
+          chip.right <= button.left || chip.left >= button.right || chip.bottom <= button.top || chip.top >= button.bottom;
+        return apart ? 'apart' : 'covered';
+      },
+      {},
+      surface.button,
+    );
+    expect(await covered.jsonValue()).toBe('apart');
+  }
+});
