@@ -1,3 +1,4 @@
+// What people and sites do around a held post: fixes, second thoughts, impatient clicks, sites that re-create or refuse things.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { noticeWords } from '../../lib/words/notices.ts';
