@@ -1,17 +1,13 @@
 // What would be published if the person pressed Post now: an immutable, JSON-safe snapshot. Pictures appear as features, never as pixels.
 
-/** Sites we know by name. A check sees the platform only as this label. */
-export type PlatformId =
-  | 'x'
-  | 'facebook'
-  | 'instagram'
-  | 'threads'
-  | 'linkedin'
-  | 'bluesky'
-  | 'mastodon'
-  | 'youtube'
-  | 'tiktok'
-  | 'check-a-draft';
+/** Sites we know by name. */
+export const sites = ['x', 'facebook', 'instagram', 'threads', 'linkedin', 'bluesky', 'mastodon', 'youtube', 'tiktok'] as const;
+
+/** Where a draft may come from: a site, or our own page for trying one. */
+export const platformIds = [...sites, 'check-a-draft'] as const;
+
+/** A check sees the platform only as this label. */
+export type PlatformId = (typeof platformIds)[number];
 
 /** What the person is doing. `follow` and `delete-comment` publish no text of their own. */
 export type Mode = 'new' | 'reply' | 'comment' | 'quote' | 'repost' | 'edit' | 'message' | 'follow' | 'delete-comment';

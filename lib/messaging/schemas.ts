@@ -1,5 +1,6 @@
 // The shape of every request, checked in the background before anything acts on it. Carries zod, so no content script may import it.
 import * as z from 'zod';
+import { platformIds } from '../core/draft.ts';
 import type { Input, Name } from './envelope.ts';
 
 // Limits stand far above what any site accepts: they stop a broken page from filling our memory, not a long post.
@@ -8,18 +9,7 @@ const line = z.string().max(2000);
 const text = z.string().max(TEXT);
 const id = z.string().min(1).max(200);
 const lang = z.enum(['en', 'cy']);
-const platform = z.enum([
-  'x',
-  'facebook',
-  'instagram',
-  'threads',
-  'linkedin',
-  'bluesky',
-  'mastodon',
-  'youtube',
-  'tiktok',
-  'check-a-draft',
-]);
+const platform = z.enum(platformIds);
 const scope = z.enum(['school', 'personalLinked', 'personalUnlinked', 'unknown']);
 
 const account = z.strictObject({

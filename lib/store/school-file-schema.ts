@@ -1,11 +1,11 @@
 // The parts of a school file that are more than plain text: accounts, rules, options; and what is said when one cannot be read.
 import * as z from 'zod';
+import { sites } from '../core/draft.ts';
 import { severities } from '../core/finding.ts';
 import type { schoolFile } from '../words/en/school-file.ts';
 
 export type Code = keyof typeof schoolFile;
 
-const platforms = ['x', 'facebook', 'instagram', 'threads', 'linkedin', 'bluesky', 'mastodon', 'youtube', 'tiktok'] as const;
 export const line = z.string().trim().max(300);
 const prose = z.string().trim().max(2000);
 export const date = z.iso.date();
@@ -19,7 +19,7 @@ const platform = z.preprocess(
           .toLowerCase()
           .replace(/^twitter$/, 'x')
       : value,
-  z.enum(platforms),
+  z.enum(sites),
 );
 const level = z.enum([...severities, 'off']);
 

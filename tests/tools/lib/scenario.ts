@@ -1,6 +1,7 @@
 // A scenario line (JSON) as the draft a page would have given us, and findings back in the scenario's own field names.
+
 import * as z from 'zod';
-import { type Draft, emptyDraft, type Other, type Picture } from '../../../lib/core/draft.ts';
+import { type Draft, emptyDraft, type Other, type Picture, platformIds } from '../../../lib/core/draft.ts';
 import type { Field } from '../../../lib/core/finding.ts';
 
 const text = z.string().default('');
@@ -9,18 +10,7 @@ const other = z.object({ author: text, handle: text, displayName: text, bio: tex
 /** Only what a page shows: what a scenario knows beside it (`account.kind`, `expected`, `overall`) is not read here. */
 export const scenarioSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
-  platform: z.enum([
-    'x',
-    'facebook',
-    'instagram',
-    'threads',
-    'linkedin',
-    'bluesky',
-    'mastodon',
-    'youtube',
-    'tiktok',
-    'check-a-draft',
-  ]),
+  platform: z.enum(platformIds),
   mode: z.enum(['new', 'reply', 'comment', 'quote', 'repost', 'edit', 'message', 'follow', 'delete-comment']).default('new'),
   account: z.object({ handle: text, displayName: text, bio: text }),
   text,
