@@ -1,6 +1,6 @@
 // A list file from bytes to entries, a question only the person can answer, or one clear reason why not. Nothing here stores anything.
 import type { ListEntry } from '../core/list-entry.ts';
-import { type ColumnUse, droppedColumns, type Mapping } from './columns.ts';
+import { droppedColumns, type Mapping } from './columns.ts';
 import { findHeader, notPupils } from './header.ts';
 import { answerOf, readAnswers } from './permission.ts';
 import type { FileWarning, RowNote } from './problem.ts';
@@ -45,20 +45,6 @@ export interface AskColumns {
 }
 
 export type ReadResult = ReadList | RefusedList | AskKind | AskColumns;
-
-/** Uses a person may give a column. */
-export const byHandUses: readonly Exclude<ColumnUse, 'permission'>[] = [
-  'legalForename',
-  'legalSurname',
-  'fullName',
-  'preferredForename',
-  'preferredSurname',
-  'middleNames',
-  'year',
-  'group',
-  'scope',
-  'reviewDate',
-];
 
 /** A register of more pupils than this, without a word about permission, is probably the whole school. */
 const ROLL = 300;

@@ -36,8 +36,6 @@ export type RowProblem =
   | 'unknown-answer'
   | 'extra-cells';
 
-export const leftOut: readonly RowProblem[] = ['no-name', 'not-a-name', 'too-long', 'repeated'];
-
 export interface RowNote {
   /** As a spreadsheet numbers rows: the headings of a tidy file are row 1. */
   readonly row: number;

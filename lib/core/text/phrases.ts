@@ -129,9 +129,6 @@ export const latin = (source: string): string => {
   return out;
 };
 
-/** A pattern over folded text from a literal one with Unicode classes. */
-export const foldedPattern = (pattern: RegExp): RegExp => new RegExp(latin(pattern.source), pattern.flags.replace('u', ''));
-
 /** How a word pattern is searched: only where its first two letters stand at the beginning of a word. */
 interface Search {
   readonly starts: StartIndex;
