@@ -67,13 +67,15 @@ export const createChip = ({ services, verdicts, language, recheck }: ChipParts)
     recheck();
   };
 
+  const showChecking = (snapshot: Snapshot) => {
+    if (inScope) show(snapshot, { kind: 'checking' });
+  };
+
   return {
+    showChecking,
     /** Words are being written that no check has seen: what the chip said of the earlier ones no longer holds. */
     showTyping() {
-      if (inScope && at?.place?.editors[0]?.isConnected) show(at, { kind: 'checking' });
-    },
-    showChecking(snapshot: Snapshot) {
-      if (inScope) show(snapshot, { kind: 'checking' });
+      if (at?.place?.editors[0]?.isConnected) showChecking(at);
     },
     showVerdict(snapshot: Snapshot, view: VerdictView) {
       inScope = true;

@@ -12,7 +12,7 @@ export const factsOf = (features: PictureFeatures): PictureFacts => ({
   hasLocation: features.hasLocation,
   identifiable: features.identifiable,
   marked: features.marked,
-  ...(features.people !== 'some' && features.faces.length === 0 ? {} : { faces: faceCount(features), crowd: features.crowd }),
+  ...(features.faces.length === 0 ? {} : { faces: faceCount(features), crowd: features.crowd }),
   lines: features.lines.map((line) => line.text.slice(0, MOST_LETTERS)),
   metadata: Object.fromEntries(Object.entries(features.metadata).map(([field, text]) => [field, text.slice(0, MOST_LETTERS)])),
 });
