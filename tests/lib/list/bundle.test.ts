@@ -6,26 +6,14 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ListEntry } from '../../../lib/core/list-entry.ts';
 import { type BundleInfo, openBundle, writeBundle } from '../../../lib/list/bundle.ts';
 import { createOfficeKeys, type OfficeKeys, recipientOf } from '../../../lib/list/bundle-keys.ts';
+import { entry as listed } from '../../support/sample-school.ts';
 
 const now = Date.UTC(2027, 0, 8);
 const DAY = 24 * 3_600_000;
 const info: BundleInfo = { version: 3, issued: now - DAY, expires: now + 13 * DAY };
-const entry: ListEntry = {
-  id: 'e1',
-  legalForename: 'Llŷr',
-  middleNames: '',
-  legalSurname: 'Gethin',
-  preferredForename: '',
-  preferredSurname: '',
-  yearGroup: 10,
-  regGroup: '10C',
-  scope: 'all',
-  list: 'Main',
-  reviewDate: '',
-};
+const entry = listed('e1', 'Llŷr', 'Gethin', { yearGroup: 10, regGroup: '10C' });
 
 let keys: OfficeKeys;
 let other: OfficeKeys;

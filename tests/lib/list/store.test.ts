@@ -8,21 +8,10 @@ import { DATABASE, DATABASE_VERSION } from '../../../lib/list/database.ts';
 import { startOffice } from '../../../lib/list/office.ts';
 import { eraseList, readStored, replaceList } from '../../../lib/list/store.ts';
 import { newKey, seal } from '../../../lib/list/vault.ts';
+import { entry as listed } from '../../support/sample-school.ts';
 
-const entry = (forename: string, over: Partial<ListEntry> = {}): ListEntry => ({
-  id: `e-${forename}`,
-  legalForename: forename,
-  middleNames: '',
-  legalSurname: 'Gwyndaf',
-  preferredForename: '',
-  preferredSurname: '',
-  yearGroup: 10,
-  regGroup: '10B',
-  scope: 'all',
-  list: 'Main',
-  reviewDate: '',
-  ...over,
-});
+const entry = (forename: string, over: Partial<ListEntry> = {}): ListEntry =>
+  listed(`e-${forename}`, forename, 'Gwyndaf', { yearGroup: 10, regGroup: '10B', ...over });
 
 /** Every byte that the database holds, as Latin-1 text, with the key left out. */
 const dump = async (): Promise<string> => {

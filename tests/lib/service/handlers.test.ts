@@ -13,6 +13,7 @@ import { createHandlers } from '../../../lib/service/handlers.ts';
 import { tabsIn } from '../../../lib/service/tabs.ts';
 import type { Area } from '../../../lib/store/area.ts';
 import { settingsCell } from '../../../lib/store/settings.ts';
+import { entry as listed } from '../../support/sample-school.ts';
 
 const area = fakeBrowser.storage.local as unknown as Area;
 const session = fakeBrowser.storage.session as unknown as Area;
@@ -25,20 +26,8 @@ const school = {
   school: { names: ['Ysgol Aberhelyg'], town: 'Aberhelyg' },
   accounts: [{ platform: 'x', handle: '@YsgolAberhelyg', kind: 'school', leads: [], visibility: 'open' }],
 };
-const pupil = (id: string, forename: string, yearGroup: number | null, over: Partial<ListEntry> = {}): ListEntry => ({
-  id,
-  legalForename: forename,
-  middleNames: '',
-  legalSurname: 'Gwyndaf',
-  preferredForename: '',
-  preferredSurname: '',
-  yearGroup,
-  regGroup: '',
-  scope: 'all',
-  list: 'Main',
-  reviewDate: '',
-  ...over,
-});
+const pupil = (id: string, forename: string, yearGroup: number | null, over: Partial<ListEntry> = {}): ListEntry =>
+  listed(id, forename, 'Gwyndaf', { yearGroup, ...over });
 const pupils = [
   pupil('a', 'Nêst', 10),
   pupil('b', 'Siôn', 9),

@@ -10,6 +10,7 @@ import { readSources, type SourceSettings } from '../../../lib/list/source-schem
 import { eraseNamed, readStored, replaceList } from '../../../lib/list/store.ts';
 import { createSyncKeeper } from '../../../lib/service/sync-keeper.ts';
 import type { Area } from '../../../lib/store/area.ts';
+import { entry as listed } from '../../support/sample-school.ts';
 
 const area = fakeBrowser.storage.local as unknown as Area;
 const HOUR = 3_600_000;
@@ -17,19 +18,7 @@ const DAY = 24 * HOUR;
 const start = Date.UTC(2027, 0, 8);
 const url = 'https://lists.example/aberhelyg.age';
 
-const entry = (forename: string): ListEntry => ({
-  id: `e-${forename}`,
-  legalForename: forename,
-  middleNames: '',
-  legalSurname: 'Gwyndaf',
-  preferredForename: '',
-  preferredSurname: '',
-  yearGroup: 10,
-  regGroup: '10B',
-  scope: 'all',
-  list: 'Main',
-  reviewDate: '',
-});
+const entry = (forename: string): ListEntry => listed(`e-${forename}`, forename, 'Gwyndaf', { yearGroup: 10, regGroup: '10B' });
 
 let keys: OfficeKeys;
 let files: Record<number, Uint8Array>;
