@@ -10,6 +10,7 @@ import { createDeskKeeper, deskKeys } from '../lib/service/desk.ts';
 import { createHandlers } from '../lib/service/handlers.ts';
 import { activeIcon } from '../lib/service/icons.ts';
 import { openOptions, openWelcome } from '../lib/service/open.ts';
+import { profilesIn } from '../lib/service/profiles.ts';
 import { serveAlarms, syncWith } from '../lib/service/sync-browser.ts';
 import { tabsIn } from '../lib/service/tabs.ts';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const now = () => new Date();
   const area = browser.storage.local;
   const tabs = tabsIn(browser.storage.session);
+  const profiles = profilesIn(browser.storage.session);
   const managed = { get: () => browser.storage.managed.get(null) };
   const desk = createDeskKeeper({ area, managed, readList: readStored, now, browserLang: browser.i18n.getUILanguage() });
   const sync = syncWith(area, desk);
@@ -29,6 +31,7 @@ export default defineBackground(() => {
       desk,
       sync,
       tabs,
+      profiles,
       now,
       addQuick,
       openOptions,

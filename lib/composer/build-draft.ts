@@ -80,21 +80,20 @@ export const isEmpty = (draft: Draft): boolean =>
   draft.mode !== 'repost' &&
   draft.mode !== 'delete-comment';
 
-/** Bios seen on the person's own profile page, by handle, for as long as the tab lives. */
-export const createBios = (platform: Platform, page: Document) => {
+/** Bios seen on the person's own profile page, by handle, for as long as the page lives; `onSeen` hears of each new one. */
+export const createBios = (platform: Platform, page: Document, onSeen: (account: Account) => void) => {
   const seen = new Map<string, string>();
-  let looked = '';
   const of = (account: Account): Account => {
-    if (account.bio !== '') seen.set(account.handle, account.bio);
-    return account.bio === '' ? { ...account, bio: seen.get(account.handle) ?? '' } : account;
+    if (account.bio === '') return { ...account, bio: seen.get(account.handle) ?? '' };
+    if (seen.get(account.handle) === account.bio) return account;
+    seen.set(account.handle, account.bio);
+    onSeen(account);
+    return account;
   };
   return {
     of,
-    /** Called when the person presses something: the page they are about to leave may be their own profile. Looks once an address. */
+    /** Called when the person presses something: the page they are about to leave may be their own profile. */
     passBy() {
-      const path = page.defaultView?.location.pathname ?? '';
-      if (path === looked) return;
-      looked = path;
       of(platform.account(page, null));
     },
   };

@@ -2,12 +2,13 @@
 import { type Draft, fingerprint } from '../core/draft.ts';
 import type { Lang, TabStatus, VerdictView } from '../messaging/protocol.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { elementsOf } from '../platforms/shared-dom.ts';
 import { createBios, createBuilder, isEmpty, type Snapshot } from './build-draft.ts';
 import { createChip } from './chip.ts';
 import { createFiles, FILE_EVENTS } from './files.ts';
 import { createGate } from './gate.ts';
 import { createHighlights } from './highlight.ts';
-import { placesIn } from './locate.ts';
+import { editorIn, placesIn } from './locate.ts';
 import { createPictureDesk } from './picture-facts.ts';
 import { GUARDED_EVENTS } from './recognise.ts';
 import { createReplay } from './replay.ts';
@@ -38,7 +39,9 @@ export const startGuard = (platform: Platform, page: Document, services: Service
       lang = next;
     },
   };
-  const bios = createBios(platform, page);
+  const bios = createBios(platform, page, (account) => {
+    void services.ask('profile.seen', { platform: platform.id, account });
+  });
   const builder = createBuilder(platform, page, states, () => gate.opener(), bios);
 
   const pictures = createPictureDesk(services.lab);
@@ -165,7 +168,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     if (gate.swallow(event) || ui.owns(event)) return;
     if (event.type === 'keydown' && ((event as KeyboardEvent).key === 'Control' || (event as KeyboardEvent).key === 'Meta'))
       watch.flush();
-    if (event.type === 'pointerdown') bios.passBy();
+    if (event.type === 'pointerdown' || (event.type === 'keydown' && !editorIn(platform, elementsOf(event)))) bios.passBy();
     if (event.type === 'click') files.notePress(event, () => states.recent()[0]);
     gate.handle(event);
   });

@@ -52,6 +52,8 @@ interface Open {
   notice: string;
   /** The person has changed something in the warning, and should see the result before it goes out. */
   changed: boolean;
+  /** Counts the questions asked of the background: only the last one's answer is acted upon. */
+  round: number;
   /** The question just answered was all that held the post. */
   resume: boolean;
   readonly focus: { readonly element: HTMLElement | null; readonly range: Range | null };
@@ -106,13 +108,17 @@ export const createReview = (parts: ReviewParts) => {
 
   /** Asks, with a word about it if it takes long, and an end if it takes too long. */
   const check = async (at: Open) => {
+    at.round += 1;
+    const { round } = at;
+    /** False once the draft was read anew, or asked about again: this answer is then of the past. */
+    const last = () => open === at && at.round === round;
     const soon = setTimeout(() => {
-      if (open === at) show(at, { kind: 'checking' });
+      if (last()) show(at, { kind: 'checking' });
     }, NOTICED_MS);
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), DEADLINE_MS));
     const reply = await Promise.race([verdicts.get(at.snapshot.draft), late]);
     clearTimeout(soon);
-    if (open !== at) return;
+    if (!last()) return;
     if (reply?.ok) return decide(at, reply.value);
     if (reply && !reply.ok && reply.why === 'gone') {
       // Nothing here can check any more: the post goes, and the page says so.
@@ -282,6 +288,7 @@ export const createReview = (parts: ReviewParts) => {
         view: null,
         notice: '',
         changed: false,
+        round: 0,
         resume: false,
         focus,
         end: new AbortController(),

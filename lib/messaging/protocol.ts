@@ -1,5 +1,5 @@
 // Everything that crosses between a page's content script, our own pages and the background, as function signatures.
-import type { Draft } from '../core/draft.ts';
+import type { Account, Draft, PlatformId } from '../core/draft.ts';
 import type { Field, Fix, Severity, Span } from '../core/finding.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Outcome, Question } from '../core/verdict.ts';
@@ -88,6 +88,8 @@ export interface ContentProtocol {
   /** Sent once by a content script that guards its page: the toolbar icon becomes active, whoever is posting. */
   'guard.ready'(): void;
   'draft.check'(draft: Draft): VerdictView;
+  /** The person's own profile was on the screen. Its words are kept, in memory only, if they name the school; drafts elsewhere cannot show them. */
+  'profile.seen'(profile: { platform: PlatformId; account: Account }): void;
   /** The person answered "Is this a school account?". */
   'account.answer'(answer: { platform: string; handle: string; kind: 'school' | 'personal' }): void;
   /** "It is a different person": the finding with this key stays quiet from now on. */

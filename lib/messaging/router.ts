@@ -17,6 +17,7 @@ export type Handlers = {
 const contentMay: Readonly<Record<keyof ContentProtocol, true>> = {
   'guard.ready': true,
   'draft.check': true,
+  'profile.seen': true,
   'account.answer': true,
   'finding.dismiss': true,
   'list.candidates': true,

@@ -68,6 +68,7 @@ const nothing = z.undefined();
 export const schemas: { readonly [K in Name]: z.ZodType<Input<K>> } = {
   'guard.ready': nothing,
   'draft.check': draftSchema,
+  'profile.seen': z.strictObject({ platform, account }),
   'account.answer': z.strictObject({ platform, handle: line.min(1), kind: z.enum(['school', 'personal']) }),
   'finding.dismiss': z.strictObject({ key: z.string().min(1).max(4000), rule: id, reason: line }),
   'list.candidates': z.strictObject({ yearGroups: z.array(z.number().int()).max(20), search: z.string().max(200) }),

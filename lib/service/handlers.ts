@@ -1,4 +1,5 @@
 // What the background does for each request. All it needs is handed in, so it runs the same under test.
+import { emptyDraft } from '../core/draft.ts';
 import type { QuickEntry } from '../messaging/protocol.ts';
 import { type Handlers, Refused } from '../messaging/router.ts';
 import { remember } from '../store/answers.ts';
@@ -10,6 +11,7 @@ import { renderVerdict } from '../words/render.ts';
 import { findCandidates } from './candidates.ts';
 import type { DeskKeeper } from './desk.ts';
 import { localDate } from './facts.ts';
+import type { Profiles } from './profiles.ts';
 import type { SyncKeeper } from './sync-keeper.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -18,6 +20,7 @@ export interface HandlerParts {
   readonly desk: DeskKeeper;
   readonly sync: SyncKeeper;
   readonly tabs: Tabs;
+  readonly profiles: Profiles;
   readonly now: () => Date;
   readonly addQuick: (entry: QuickEntry, today: string, now: number) => Promise<{ ok: true } | { ok: false; why: string }>;
   readonly openOptions: (section: string) => Promise<void>;
@@ -36,7 +39,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
 
     'draft.check': async (draft, { tabId }) => {
       const { engine, policy, lang, list } = await desk.current();
-      const verdict = engine.check(draft);
+      const verdict = engine.check({ ...draft, account: await parts.profiles.complete(draft.platform, draft.account) });
       const inScope = verdict.scope === 'school' || verdict.scope === 'personalLinked';
       if (tabId !== undefined)
         await tabs.set(
@@ -53,6 +56,13 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       // A list that is there and cannot be read is a check that did not run.
       const blind = inScope && (list.state === 'damaged' || list.state === 'locked');
       return renderVerdict(blind ? { ...verdict, couldNotRun: [...verdict.couldNotRun, 'list'] } : verdict, lang, policy, list);
+    },
+
+    'profile.seen': async ({ platform, account }) => {
+      const { engine } = await desk.current();
+      // An empty draft: only the profile itself can link it to the school. Any other profile leaves no trace.
+      const { scope } = engine.check(emptyDraft({ platform, account }));
+      await parts.profiles.keep(platform, account, scope === 'personalLinked');
     },
 
     'account.answer': async (answer, { tabId }) => {

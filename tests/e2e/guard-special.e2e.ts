@@ -4,10 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Session } from './harness/browser.ts';
 import { open, press } from './harness/composer.ts';
-import { chipShows, decided, editorText, postsAfter, UNKIND, words } from './harness/guarded.ts';
+import { approve, chipShows, decided, editorText, postsAfter, UNKIND, words } from './harness/guarded.ts';
 import { readySession, sharedTab } from './harness/session.ts';
 import * as on from './harness/surfaces.ts';
-import { pressInWarning, warningGone, warningOpen, warningSays } from './harness/warning.ts';
+import { pressInWarning, traces, warningGone, warningOpen, warningSays } from './harness/warning.ts';
 
 const CLEAR = 'Sports day is on Friday';
 const PICTURE = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
@@ -48,6 +48,41 @@ describe('keys in a comment', () => {
 });
 
 describe('publishing without an editor', () => {
+  const followsPupil = async () => {
+    await press(page, '[data-testid$="-follow"]');
+    await warningSays(page);
+    expect(posts()).toEqual([]);
+    await approve(page);
+    expect(await postsAfter(running, page)).toMatchObject([{ operation: 'friendships/create', about: '3002' }]);
+  };
+  const passesOwnProfile = async () => {
+    await page.goto('https://x.com/MrsTudorHist?as=linked');
+    await page.waitForSelector('[data-testid="UserDescription"]');
+    await press(page, '[data-testid="AppTabBar_Home_Link"]');
+  };
+
+  test('a pupil followed from an account whose profile names the school is asked about', async () => {
+    await passesOwnProfile();
+    await press(page, 'article a[href="/sion_y12"]');
+    await followsPupil();
+  });
+
+  test('the profile is remembered when pages are loaded anew', async () => {
+    await passesOwnProfile();
+    await page.goto('https://x.com/sion_y12?as=linked');
+    await followsPupil();
+  });
+
+  test('followed from an account that has nothing to do with the school: silence', async () => {
+    await page.goto('https://x.com/hugh_on_hills?as=unlinked');
+    await page.waitForSelector('[data-testid="UserDescription"]');
+    await press(page, '[data-testid="AppTabBar_Home_Link"]');
+    await press(page, 'article a[href="/sion_y12"]');
+    await press(page, '[data-testid$="-follow"]');
+    expect(await postsAfter(running, page)).toMatchObject([{ operation: 'friendships/create', about: '3002' }]);
+    expect(await traces(page)).toEqual({ elements: [], highlights: 0 });
+  });
+
   test('a repost that has nothing against it goes out once', async () => {
     await open(page, on.xHome);
     await press(page, 'article [data-testid="retweet"]');

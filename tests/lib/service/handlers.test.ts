@@ -10,6 +10,7 @@ import { readStored, replaceList } from '../../../lib/list/store.ts';
 import { Refused } from '../../../lib/messaging/router.ts';
 import { createDeskKeeper } from '../../../lib/service/desk.ts';
 import { createHandlers } from '../../../lib/service/handlers.ts';
+import { profilesIn } from '../../../lib/service/profiles.ts';
 import { tabsIn } from '../../../lib/service/tabs.ts';
 import type { Area } from '../../../lib/store/area.ts';
 import { settingsCell } from '../../../lib/store/settings.ts';
@@ -49,11 +50,13 @@ const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now:
   const sync = { run: vi.fn(async () => {}), extraLook: vi.fn(async () => {}), status: async () => [] };
   const activate = vi.fn(async () => {});
   const tabs = tabsIn(session);
+  const profiles = profilesIn(session);
   const handlers = createHandlers({
     area: over.area ?? area,
     desk,
     sync,
     tabs,
+    profiles,
     now,
     addQuick,
     openOptions: async () => {},
@@ -103,6 +106,22 @@ describe('draft.check', () => {
     const view = await handlers['draft.check'](onPersonal({ text: 'Cakes for Nêst Gwyndaf' }), tab);
     expect(view).toMatchObject({ outcome: 'silent', findings: [] });
     expect(await stored()).toBe(before);
+    expect(await inSession()).toBe('{}');
+  });
+
+  it('knows a profile that names the school on pages that do not show it, and forgets it when it no longer does', async () => {
+    await setUp();
+    const { handlers } = start();
+    const before = await stored();
+    const account = { handle: '@Joanne', displayName: '', bio: 'Dysgu hanes yn Ysgol Aberhelyg' };
+    const draft = onPersonal({ text: 'Cakes', account: { ...account, handle: '@joanne', bio: '' } });
+    expect(await handlers['draft.check'](draft, tab)).toMatchObject({ scope: 'personalUnlinked' });
+    await handlers['profile.seen']({ platform: 'x', account }, tab);
+    expect(await handlers['draft.check'](draft, tab)).toMatchObject({ scope: 'personalLinked' });
+    expect(await handlers['draft.check']({ ...draft, platform: 'facebook' }, tab)).toMatchObject({ scope: 'personalUnlinked' });
+    expect(await stored()).toBe(before);
+    await handlers['profile.seen']({ platform: 'x', account: { ...account, bio: 'Cakes' } }, tab);
+    expect(await handlers['draft.check'](draft, tab)).toMatchObject({ scope: 'personalUnlinked' });
     expect(await inSession()).toBe('{}');
   });
 

@@ -1,5 +1,6 @@
 // Somebody's post: the text with emoji as images, and the small quoted form shown inside a composer.
 import { Fragment, type ReactNode } from 'react';
+import { follow } from '../shared/route.ts';
 import { emojiIn, emojiPicture } from './emoji.ts';
 import type { Person, Tweet } from './people.ts';
 import css from './x.module.css';
@@ -7,12 +8,12 @@ import css from './x.module.css';
 export const UserName = ({ person }: { person: Pick<Person, 'name' | 'handle'> }) => (
   <div className={css.userName} data-testid="User-Name">
     <div>
-      <a role="link" href={`/${person.handle}`} className={css.name}>
+      <a role="link" href={`/${person.handle}`} className={css.name} onClick={follow}>
         <span>{person.name}</span>
       </a>
     </div>
     <div>
-      <a role="link" href={`/${person.handle}`} tabIndex={-1}>
+      <a role="link" href={`/${person.handle}`} tabIndex={-1} onClick={follow}>
         <span>@{person.handle}</span>
       </a>
     </div>
