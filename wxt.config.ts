@@ -3,7 +3,7 @@ import { hostPatterns } from './lib/platforms/hosts.ts';
 import { idleIcon } from './lib/service/icons.ts';
 
 // Chromium derives the extension's id from this public key; school policies address the extension by that id.
-const CHROMIUM_KEY =
+export const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAq6XejHNyFCu8L588MNFL+Q/RFcEWUNCTaD9SdeATN4cceUoUYgj7JSmhaCDx9RARg5vs1mBp6LmXDU+M0EyF5TVaUsA1UtiZttPZUVx82na2NLc4quXjYBuy5ISknjwJTrP6OQqHm4aVAFi2ytMnBoMQnifaA3iMip6IjBPcZ8vd0lw0sV7Qa159pI2EcRwTvqJjvDHbn+7FeFrtILMxU13ZuTRF/m5pPSuuFwqLCVzzV0pQkqCLzu4qvAY66rRbG8KmqXVn8wwGFT66VF94yUqL8MDXd9/ZRX+dv0LJQSofH1bwWxeg0F8oPRtQOdZsx5i+VX89Y0Zx2fPoiFYS3QIDAQAB';
 
 /** The id under which Firefox and its policies know the extension. */

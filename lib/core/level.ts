@@ -31,6 +31,10 @@ export const levelOf = (
   if (narrower) level = narrower.level;
   if (level === 'off') return level;
   if (oneLevelUp) level = severities[Math.max(0, severities.indexOf(level) - 1)] as Severity;
-  if (!atMost) return level;
-  return worse(level, atMost) < 0 ? atMost : level;
+  return lower(lower(level, atMost), ceiling[policy.mode]);
 };
+
+const ceiling = { observe: 'record', coach: 'advise', enforce: undefined } as const;
+
+const lower = (level: Severity, atMost: Severity | undefined): Severity =>
+  atMost !== undefined && worse(level, atMost) < 0 ? atMost : level;

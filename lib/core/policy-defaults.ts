@@ -18,6 +18,7 @@ export const defaultPolicy = (): Policy => ({
   owner: '',
   reviewDue: '',
   trainingRenewMonths: 12,
+  mode: 'enforce',
   school: {
     names: [],
     aliases: [],
@@ -47,5 +48,5 @@ export const defaultPolicy = (): Policy => ({
   calendars: { preElection: [] },
   contacts: {},
   options: {},
-  lists: { maxAgeHours: 24 },
+  lists: { maxAgeHours: 24, keep: 'readable', lock: 'device' },
 });

@@ -2,6 +2,18 @@
 import type { PlatformId } from './draft.ts';
 import type { Severity } from './finding.ts';
 
+/** How much the rules may do together: `observe` nothing is shown · `coach` advice only, nothing is held · `enforce` as each rule says. */
+export const policyModes = ['observe', 'coach', 'enforce'] as const;
+export type PolicyMode = (typeof policyModes)[number];
+
+/** How the do-not-publish list lies on the device: `readable` entries · `match-only` keyed hashes, no readable names. */
+export const listModes = ['readable', 'match-only'] as const;
+export type ListMode = (typeof listModes)[number];
+
+/** Where the list's key is: `device` kept by the browser · `passphrase` in memory only, after somebody unlocked it that day. */
+export const listProtections = ['device', 'passphrase'] as const;
+export type ListProtection = (typeof listProtections)[number];
+
 /** What a rule does for one scope. */
 export type RuleLevel = Severity | 'off';
 
@@ -39,6 +51,7 @@ export interface Policy {
   /** ISO date; empty = not set. */
   readonly reviewDue: string;
   readonly trainingRenewMonths: number;
+  readonly mode: PolicyMode;
   readonly school: {
     readonly names: readonly string[];
     readonly aliases: readonly string[];
@@ -72,5 +85,5 @@ export interface Policy {
   readonly contacts: Readonly<Record<string, string>>;
   /** Options of single rules that are not a severity (`image.full-name: any`). */
   readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  readonly lists: { readonly maxAgeHours: number };
+  readonly lists: { readonly maxAgeHours: number; readonly keep: ListMode; readonly lock: ListProtection };
 }

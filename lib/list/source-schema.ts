@@ -14,7 +14,7 @@ const common = {
   auth: auth.optional(),
 };
 
-const bundleSource = z.object({
+export const bundleSource = z.object({
   kind: z.literal('bundle').default('bundle'),
   ...common,
   schoolId: z.string().min(1).max(60),
@@ -26,7 +26,7 @@ const bundleSource = z.object({
     .max(2000)
     .optional(),
 });
-const couchSource = z.object({ kind: z.literal('couchdb'), ...common });
+export const couchSource = z.object({ kind: z.literal('couchdb'), ...common });
 
 export type BundleSource = z.infer<typeof bundleSource>;
 export type CouchSource = z.infer<typeof couchSource>;

@@ -95,11 +95,11 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
 
 const schoolView = (school: Json | null, managed: Managed, lang: Lang): SchoolView => {
   const { policy, rejected, sources } = inForce(school, managed, lang);
-  const whole = managed.state === 'received' && managed.values.school !== undefined;
+  const whole = managed.values.school !== undefined;
   return {
     form: formOf(policy),
     source: whole ? 'managed' : school === null ? 'none' : 'file',
-    locked: managed.state === 'received' ? lockedIn(managed.values) : [],
+    locked: lockedIn(managed.values),
     problems: school === null ? [] : parseSchoolFile(school, { lang }).problems.map(asProblem),
     managed: {
       state: managed.state,

@@ -14,25 +14,13 @@ export interface InForce {
 
 export const inForce = (school: Json | null, managed: Managed, lang: Lang = 'en'): InForce => {
   const own = parseSchoolFile(school ?? {}, { lang }).policy;
-  const lists = part(managed.values, 'lists') ?? part(school, 'lists');
-  const sources = readSources(lists);
-  if (managed.state !== 'received') return { policy: own, sources, rejected: [] };
-  const { policy, problems } = parseSchoolFile(managed.values, { lang, base: own });
-  // Managed settings may set a single value; a missing part is no mistake of theirs.
-  return { policy, sources, rejected: problems.filter(({ path }) => path === '' || valueAt(managed.values, path) !== undefined) };
+  const sources = readSources({ ...part(school, 'lists'), ...part(managed.values, 'lists') });
+  if (managed.state === 'none') return { policy: own, sources, rejected: [] };
+  const { policy, problems } = parseSchoolFile(managed.values, { lang, base: own, partial: true });
+  return { policy, sources, rejected: problems };
 };
 
 const part = (json: Json | null, key: string): Json | undefined => {
   const value = json?.[key];
-  return typeof value === 'object' && value !== null ? (value as Json) : undefined;
-};
-
-const valueAt = (json: Json, path: string): unknown => {
-  let value: unknown = json;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    // Rule ids have dots of their own, so a part of the path that is no key may belong to a longer one.
-    value = (value as Json)[key] ?? value;
-  }
-  return value === json ? undefined : value;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 };

@@ -25,14 +25,26 @@ export const readManaged = async (area: ManagedArea): Promise<Managed> => {
   const { json, ...values } = raw;
   const whole = typeof json === 'string' && json.trim() !== '' ? parse(json) : {};
   if (!whole) return { state: 'unreadable', values };
-  const merged = { ...whole, ...values };
+  const merged = over(whole, values);
   return { state: Object.keys(merged).length > 0 ? 'received' : 'none', values: merged };
 };
+
+/** Groups are merged key by key; anything else that `above` says replaces what `below` said. */
+const over = (below: Json, above: Json): Json => {
+  const out: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const there = below[key];
+    out[key] = isGroup(there) && isGroup(value) ? over(there, value) : value;
+  }
+  return out;
+};
+
+const isGroup = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const parse = (text: string): Json | null => {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+    return isGroup(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,12 +1,12 @@
 // Reads a school's settings file into a policy. Every value is judged on its own: a bad one costs that value or rule, loudly, and nothing else.
 import * as z from 'zod';
-import type { Policy, RegisteredAccount, RuleSetting } from '../core/policy.ts';
+import type { Policy, RuleSetting } from '../core/policy.ts';
 import { defaultPolicy } from '../core/policy-defaults.ts';
 import type { Lang } from '../messaging/protocol.ts';
 import { schoolFile as cyWords } from '../words/cy/school-file.ts';
 import { schoolFile as enWords } from '../words/en/school-file.ts';
 import { fill } from '../words/types.ts';
-import { accountSchema, type Code, codeOf, date, line, optionSchema, ruleSchema, webAddress } from './school-file-schema.ts';
+import { type Code, codeOf, SCHOOL_FILE_VERSION, schoolFileSchema } from './school-file-schema.ts';
 
 /** Something in the file that could not be used, by its path (`rules.nophoto.named.school`), in plain words. */
 export interface SchoolFileProblem {
@@ -19,145 +19,124 @@ export interface SchoolFileResult {
   readonly problems: readonly SchoolFileProblem[];
 }
 
-/**
- * Parse a school file (already read as JSON) on top of a base policy: the built-in defaults, or a policy from a layer below.
- * Never throws: what cannot be used is left at the base's value and reported.
- */
-export const parseSchoolFile = (
-  json: unknown,
-  options: { readonly lang?: Lang; readonly base?: Policy } = {},
-): SchoolFileResult => {
+export interface ReadOptions {
+  readonly lang?: Lang;
+  /** A policy from a layer below; the built-in defaults when absent. */
+  readonly base?: Policy;
+  /** Managed settings may set a single value: a missing school is then no mistake. */
+  readonly partial?: boolean;
+}
+
+/** Parse a school file (already read as JSON). Never throws: what cannot be used is left at the base's value and reported. */
+export const parseSchoolFile = (json: unknown, options: ReadOptions = {}): SchoolFileResult => {
   const base = options.base ?? defaultPolicy();
   const words = options.lang === 'cy' ? cyWords : enWords;
   const problems: SchoolFileProblem[] = [];
-  const say = (path: string, code: Code, values: Record<string, string> = {}) => {
+  const say: Say = (path, code, values = {}) => {
     problems.push({ path, message: fill(words[code], values) });
   };
-
   if (!isGroup(json)) {
     say('', 'not-a-file');
     return { policy: base, problems };
   }
-
-  const group = (name: string): Record<string, unknown> => {
-    const value = json[name];
-    if (value === undefined) return {};
-    if (isGroup(value)) return value;
-    say(name, 'group');
-    return {};
-  };
-  const one = <T>(path: string, value: unknown, schema: z.ZodType<T>, fallback: T): T => {
-    // An empty field of the form means "not set".
-    if (value === undefined || value === null || value === '') return fallback;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) report(say, [path, ...issue.path].join('.'), issue);
-    return fallback;
-  };
-  const many = <T>(path: string, value: unknown, schema: z.ZodType<T>, fallback: readonly T[]): readonly T[] => {
-    if (value === undefined || value === null) return fallback;
-    if (!Array.isArray(value)) {
-      say(path, 'list');
-      return fallback;
-    }
-    return value.flatMap((item, i) => {
-      const parsed = schema.safeParse(item);
-      if (parsed.success) return [parsed.data];
-      const issue = parsed.error.issues[0];
-      if (issue) report(say, [path, i, ...issue.path].join('.'), issue);
-      return [];
-    });
-  };
-
-  const policy = group('policy');
-  const school = group('school');
-  const disclaimers = group('disclaimers');
-  const insert = isGroup(disclaimers.insert) ? disclaimers.insert : {};
-  const lists = group('lists');
-  const calendars = group('calendars');
-  if (json.school === undefined) say('school', 'missing');
-  const lines = (path: string, value: unknown, fallback: readonly string[]) => many(path, value, line.min(1), fallback);
-
+  if (typeof json.schema === 'number' && json.schema > SCHOOL_FILE_VERSION)
+    say('schema', 'newer-file', { version: String(json.schema), known: String(SCHOOL_FILE_VERSION) });
+  if (json.school === undefined && !options.partial) say('school', 'missing');
+  const { rules, options: given, ...file } = json;
+  const read = readGroup(schoolFileSchema, file, fileOf(base), '', say) as FileOfPolicy;
   return {
     policy: {
-      title: one('policy.title', policy.title, line, base.title),
-      version: one('policy.version', policy.version, line, base.version),
-      url: one('policy.url', policy.url, webAddress, base.url),
-      owner: one('policy.owner', policy.owner, line, base.owner),
-      reviewDue: one('policy.reviewDue', policy.reviewDue, date, base.reviewDue),
-      trainingRenewMonths: one(
-        'policy.trainingRenewMonths',
-        policy.trainingRenewMonths,
-        z.int().min(1).max(120),
-        base.trainingRenewMonths,
-      ),
-      school: {
-        names: lines('school.names', school.names, base.school.names),
-        aliases: lines('school.aliases', school.aliases, base.school.aliases),
-        weakAliases: lines('school.weakAliases', school.weakAliases, base.school.weakAliases),
-        notSchool: lines('school.notSchool', school.notSchool, base.school.notSchool),
-        hashtags: lines('school.hashtags', school.hashtags, base.school.hashtags),
-        domains: lines('school.domains', school.domains, base.school.domains),
-        phones: lines('school.phones', school.phones, base.school.phones),
-        emails: lines('school.emails', school.emails, base.school.emails),
-        town: one('school.town', school.town, line, base.school.town),
-        nation: one(
-          'school.nation',
-          school.nation,
-          z.enum(['Wales', 'England', 'Scotland', 'Northern Ireland']),
-          base.school.nation,
-        ),
-        phase: one(
-          'school.phase',
-          school.phase,
-          z.enum(['primary', 'secondary', 'special', 'college', 'all-through']),
-          base.school.phase,
-        ),
-        yearGroups: many('school.yearGroups', school.yearGroups, z.int().min(-2).max(14), base.school.yearGroups),
-        terms: { ...base.school.terms, ...texts('school.terms', school.terms, say) },
-      },
-      accounts: many<RegisteredAccount>('accounts', json.accounts, accountSchema, base.accounts),
-      staff: lines('staff', json.staff, base.staff),
-      seniorLeaders: lines('seniorLeaders', json.seniorLeaders, base.seniorLeaders),
-      publicHelplines: lines('publicHelplines', json.publicHelplines, base.publicHelplines),
-      disclaimers: {
-        en: lines('disclaimers.en', disclaimers.en, base.disclaimers.en),
-        cy: lines('disclaimers.cy', disclaimers.cy, base.disclaimers.cy),
-        notDisclaimers: lines('disclaimers.notDisclaimers', disclaimers.notDisclaimers, base.disclaimers.notDisclaimers),
-        insert: {
-          en: one('disclaimers.insert.en', insert.en, line, base.disclaimers.insert.en),
-          cy: one('disclaimers.insert.cy', insert.cy, line, base.disclaimers.insert.cy),
-        },
-      },
-      rules: parseRules(group('rules'), base.rules, say),
-      calendars: {
-        preElection: many(
-          'calendars.preElection',
-          calendars.preElection,
-          z.object({ from: date, to: date, what: line.default('') }),
-          base.calendars.preElection,
-        ),
-      },
-      contacts: { ...base.contacts, ...texts('contacts', json.contacts, say) },
-      options: { ...base.options, ...parseOptions(group('options'), say) },
-      lists: { maxAgeHours: one('lists.maxAgeHours', lists.maxAgeHours, z.number().min(1).max(8760), base.lists.maxAgeHours) },
+      ...policyOf(read),
+      rules: parseRules(groupAt('rules', rules, say), base.rules, say),
+      options: { ...base.options, ...parseOptions(groupAt('options', given, say), say) },
     },
     problems,
   };
 };
 
 type Say = (path: string, code: Code, values?: Record<string, string>) => void;
+type Group = Readonly<Record<string, unknown>>;
+
+/** A policy in the shape of the file, and back. */
+const fileOf = ({ title, version, url, owner, reviewDue, trainingRenewMonths, ...rest }: Policy) => ({
+  ...rest,
+  policy: { title, version, url, owner, reviewDue, trainingRenewMonths },
+});
+type FileOfPolicy = ReturnType<typeof fileOf>;
+
+const policyOf = ({ policy, ...file }: FileOfPolicy): Policy => {
+  const { title, version, url, owner, reviewDue, trainingRenewMonths } = policy;
+  const { maxAgeHours, keep, lock } = file.lists;
+  return { ...file, title, version, url, owner, reviewDue, trainingRenewMonths, lists: { maxAgeHours, keep, lock } };
+};
+
+/** Each key of the schema from `given` where it can be used, else from `base`. A key that the schema lacks is reported, unless it is a `$comment`. */
+const readGroup = (schema: z.ZodObject, given: Group, base: Group, path: string, say: Say): Group => {
+  const at = (key: string) => (path ? `${path}.${key}` : key);
+  for (const key of Object.keys(given)) if (!(key in schema.shape) && !key.startsWith('$')) say(at(key), 'unknown');
+  const out: Record<string, unknown> = { ...base };
+  for (const [key, inner] of Object.entries(schema.shape)) {
+    const value = given[key];
+    // An empty field of the form means "not set".
+    if (value === undefined || value === null || value === '') continue;
+    if (inner instanceof z.ZodObject) {
+      const group = groupAt(at(key), value, say);
+      out[key] = readGroup(inner, group, (base[key] ?? {}) as Group, at(key), say);
+    } else if (inner instanceof z.ZodRecord)
+      out[key] = { ...(base[key] as Group), ...readTexts(at(key), value, inner.valueType as z.ZodType, say) };
+    else if (inner instanceof z.ZodArray) out[key] = readItems(at(key), value, inner.element as z.ZodType, base[key], say);
+    else {
+      const parsed = inner.safeParse(value);
+      if (parsed.success) out[key] = parsed.data;
+      else for (const issue of parsed.error.issues) report(say, [at(key), ...issue.path].join('.'), issue);
+    }
+  }
+  return out;
+};
+
+/** Items that can be used; the base's list when it is no list at all. */
+const readItems = (path: string, value: unknown, item: z.ZodType, base: unknown, say: Say): unknown => {
+  if (!Array.isArray(value)) {
+    say(path, 'list');
+    return base;
+  }
+  return value.flatMap((one, i) => {
+    const parsed = item.safeParse(one);
+    if (parsed.success) return [parsed.data];
+    const issue = parsed.error.issues[0];
+    if (issue) report(say, [path, i, ...issue.path].join('.'), issue);
+    return [];
+  });
+};
+
+const readTexts = (path: string, value: unknown, text: z.ZodType, say: Say): Group => {
+  const out: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(groupAt(path, value, say))) {
+    const parsed = text.safeParse(one);
+    if (parsed.success && key !== '__proto__') out[key] = parsed.data;
+    else say(`${path}.${key}`, 'text');
+  }
+  return out;
+};
+
+const groupAt = (path: string, value: unknown, say: Say): Group => {
+  if (value === undefined) return {};
+  if (isGroup(value)) return value;
+  say(path, 'group');
+  return {};
+};
 
 const report = (say: Say, path: string, issue: z.core.$ZodIssue): void => {
   const { code, values } = codeOf(issue);
   say(path, code, values);
 };
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const { rules: ruleRecord, options: optionRecord } = schoolFileSchema.shape;
 
 /** A rule keeps the base's setting when any of its values cannot be used. */
-const parseRules = (given: Record<string, unknown>, base: Policy['rules'], say: Say): Policy['rules'] => {
+const parseRules = (given: Group, base: Policy['rules'], say: Say): Policy['rules'] => {
   const rules: Record<string, RuleSetting> = { ...base };
   for (const [id, value] of Object.entries(given)) {
     const known = Object.hasOwn(base, id) ? base[id] : undefined;
@@ -165,7 +144,7 @@ const parseRules = (given: Record<string, unknown>, base: Policy['rules'], say: 
       say(`rules.${id}`, 'unknown-rule');
       continue;
     }
-    const parsed = ruleSchema.safeParse(value);
+    const parsed = ruleRecord.valueType.safeParse(value);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) report(say, [`rules.${id}`, ...issue.path].join('.'), issue);
       continue;
@@ -176,25 +155,10 @@ const parseRules = (given: Record<string, unknown>, base: Policy['rules'], say: 
   return rules;
 };
 
-const texts = (path: string, value: unknown, say: Say): Record<string, string> => {
-  if (value === undefined) return {};
-  if (!isGroup(value)) {
-    say(path, 'group');
-    return {};
-  }
-  const out: Record<string, string> = {};
-  for (const [key, text] of Object.entries(value)) {
-    const parsed = line.safeParse(text);
-    if (parsed.success && key !== '__proto__') out[key] = parsed.data;
-    else say(`${path}.${key}`, 'text');
-  }
-  return out;
-};
-
-const parseOptions = (given: Record<string, unknown>, say: Say): Policy['options'] => {
+const parseOptions = (given: Group, say: Say): Policy['options'] => {
   const out: Record<string, string | number | boolean | readonly string[]> = {};
   for (const [key, value] of Object.entries(given)) {
-    const parsed = optionSchema.safeParse(value);
+    const parsed = optionRecord.valueType.safeParse(value);
     if (parsed.success && key !== '__proto__') out[key] = parsed.data;
     else say(`options.${key}`, 'item');
   }

@@ -15,4 +15,7 @@ export const schoolFile: Record<keyof typeof english, string> = {
   'unknown-rule': 'Nid oes rheol o’r enw hwn. Fe’i gadewir allan.',
   item: 'Ni ellir darllen y cofnod hwn yn y rhestr. Fe’i gadewir allan.',
   'too-long': 'Mae hwn yn rhy hir. Fe’i gadewir allan.',
+  unknown: 'Nid yw Ail Olwg yn gyfarwydd â hyn. Mae wedi’i adael allan; a yw wedi’i sillafu’n gywir?',
+  'newer-file':
+    'Mae’r gosodiadau hyn wedi’u hysgrifennu ar ffurf {version}, ar gyfer fersiwn mwy newydd o Ail Olwg; mae hwn yn gyfarwydd â ffurf {known}. Mae’r hyn nad yw’n ei adnabod wedi’i adael allan.',
 };

@@ -14,4 +14,7 @@ export const schoolFile = {
   'unknown-rule': 'No rule has this name. It is left out.',
   item: 'This entry of the list cannot be read. It is left out.',
   'too-long': 'This is too long. It is left out.',
+  unknown: 'Second Look does not know this. It is left out; is it spelt right?',
+  'newer-file':
+    'These settings are written in form {version}, for a newer version of Second Look; this one knows form {known}. What it does not know is left out.',
 };
