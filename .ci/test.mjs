@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, in order of cost. Ends with "N passed, N failed" and exit code 1 when anything failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run, setUp } from './setup.mjs';
+import { forTests, root, run, setUp } from './setup.mjs';
 
 const reports = join(root, '.output', 'reports');
 const totals = { passed: 0, failed: 0 };
@@ -37,7 +37,7 @@ const tests = (name, script, ...args) => {
 };
 
 console.log('--- set-up');
-if (!setUp()) {
+if (!setUp(forTests)) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }

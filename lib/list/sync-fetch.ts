@@ -11,25 +11,33 @@ export type Fetched =
   | { readonly ok: true; readonly unchanged: false; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string }
   | { readonly ok: false; readonly problem: FetchProblem | 'too-big' | 'web-page' };
 
-const TIMEOUT_MS = 30_000;
+/** Below the half minute after which a browser may end a background that only waits: then the failure is still noted. */
+const TIMEOUT_MS = 25_000;
 
-/** `etag` is what the last answer carried; empty asks for the whole. */
-export const fetchFile = async (fetch: Fetch, url: string, auth: Source['auth'], etag: string): Promise<Fetched> => {
+/** `etag` is what the last answer carried; empty asks for the whole. The time covers the answer to its last byte. */
+export const fetchFile = async (
+  fetch: Fetch,
+  url: string,
+  auth: Source['auth'],
+  etag: string,
+  timeout = TIMEOUT_MS,
+): Promise<Fetched> => {
   const headers: Record<string, string> = {
     ...(etag ? { 'If-None-Match': etag } : {}),
     ...(auth ? { Authorization: authorization(auth) } : {}),
   };
-  const stop = AbortSignal.timeout(TIMEOUT_MS);
+  const late = AbortSignal.timeout(timeout);
+  const enough = new AbortController();
   try {
     const response = await fetch(url, {
       headers,
-      signal: stop,
+      signal: AbortSignal.any([late, enough.signal]),
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    // A browser drops the authorisation when it follows to another host; what came from there is not believed either.
-    if (response.url && new URL(response.url).host !== new URL(url).host) return { ok: false, problem: 'redirected' };
+    // A browser drops the authorisation when it follows to another origin; what came from there is not believed either.
+    if (response.url && new URL(response.url).origin !== new URL(url).origin) return { ok: false, problem: 'redirected' };
     if (response.status === 304 && etag) return { ok: true, unchanged: true };
     const problem = statusProblem(response.status);
     if (problem) return { ok: false, problem };
@@ -40,7 +48,10 @@ export const fetchFile = async (fetch: Fetch, url: string, auth: Source['auth'],
       ? { ok: true, unchanged: false, bytes, etag: response.headers.get('etag') ?? '' }
       : { ok: false, problem: 'too-big' };
   } catch {
-    return { ok: false, problem: stop.aborted ? 'timeout' : 'offline' };
+    return { ok: false, problem: late.aborted ? 'timeout' : 'offline' };
+  } finally {
+    // What is not read any more is not sent any more.
+    enough.abort();
   }
 };
 
