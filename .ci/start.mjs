@@ -10,5 +10,6 @@ With a display a browser window opens with the extension, a sample school, its l
 Without one the same story is driven by itself; pictures and a short report are written into practice/.`);
   process.exit(0);
 }
-if (!setUp() || !run('npm', ['run', '-s', 'build:e2e'])) process.exit(1);
+const wanted = args.includes('firefox') ? 'firefox' : 'chromium';
+if (!setUp([wanted]) || !run('npm', ['run', '-s', 'build:e2e'])) process.exit(1);
 process.exit(run('npm', ['run', '-s', 'story', '--', ...args]) ? 0 : 1);

@@ -59,7 +59,13 @@ const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromi
 const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || ['darwin', 'win32'].includes(process.platform);
 
 await setup();
-const session = await launch(name, { headless: !display });
+const session = await launch(name, { headless: !display }).catch((error: Error) => {
+  console.error(`${name} could not be started: ${error.message}`);
+  console.error(
+    `Start it by hand to see why, or try the other browser: npm start -- --browser ${name === 'firefox' ? 'chromium' : 'firefox'}`,
+  );
+  process.exit(1);
+});
 await setUpSample(session);
 
 if (display) {

@@ -1,7 +1,7 @@
 // The extension's own pages, opened in a tab and used as a person would.
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import { type ElementHandle, type Page, TimeoutError } from 'puppeteer-core';
 import { pageWords } from '../../../lib/words/pages.ts';
 import type { Session } from './browser.ts';
 
@@ -10,13 +10,20 @@ export const sampleList = fileURLToPath(new URL('../../practice/sample/list.csv'
 
 export type Section = keyof typeof pageWords.en.options.sections;
 
-/** Loads a page of ours. Firefox reports no loading of extension pages to its driver, so what counts is that `ready` shows. */
+/**
+ * Loads a page of ours. Firefox reports no loading of extension pages to its driver, so what counts is that `ready` shows; and its
+ * driver fails whatever is asked while the old document gives way to the new one, so there the question is put again.
+ */
 export const goToOwnPage = async (session: Session, page: Page, path: string, ready: string): Promise<void> => {
   const address = `${session.origin}/${path}`;
   if (session.name === 'firefox') void page.goto(address).catch(() => {});
   else await page.goto(address);
   await page.bringToFront();
-  await page.waitForSelector(ready, { visible: true });
+  const shows = () => page.waitForSelector(ready, { visible: true });
+  await shows().catch((error) => {
+    if (session.name !== 'firefox' || error instanceof TimeoutError) throw error;
+    return shows();
+  });
 };
 
 /** A visible element by exactly what it says: its text or its label. */
