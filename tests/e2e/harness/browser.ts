@@ -10,7 +10,7 @@ export type BrowserName = 'chromium' | 'firefox';
 const FIREFOX_UUID = '5ec04d10-0c00-4a00-8e2e-000000000001';
 const GECKO_ID = 'second-look@secondlook.example';
 
-const executables: Record<BrowserName, string> = {
+export const executables: Record<BrowserName, string> = {
   chromium: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
   firefox: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
 };
@@ -29,6 +29,10 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Which build of the extension; `none`: the bare browser, to show how the pages behave by themselves. */
   readonly build?: Build | 'none';
+  /** Folder of the browser's profile, kept when it closes; by default one that goes with it. */
+  readonly profile?: string;
+  /** A program to start instead of the browser itself, which starts the browser in its turn. */
+  readonly executable?: string;
 }
 
 const answer = (backend: Backend) => async (request: HTTPRequest) => {
@@ -41,11 +45,15 @@ const answer = (backend: Backend) => async (request: HTTPRequest) => {
 };
 
 /** Starts a browser. Nothing in it can reach the network. */
-export const launch = async (name: BrowserName, { headless = true, build = 'e2e' }: LaunchOptions = {}): Promise<Session> => {
+export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<Session> => {
+  const { headless = true, build = 'e2e' } = options;
+  const executablePath = options.executable ?? executables[name];
+  const userDataDir = options.profile ? { userDataDir: options.profile } : {};
   const viewport = headless ? { width: 1100, height: 800 } : null;
   const browser = await (name === 'chromium'
     ? puppeteer.launch({
-        executablePath: executables.chromium,
+        executablePath,
+        ...userDataDir,
         headless,
         pipe: true,
         enableExtensions: true,
@@ -54,7 +62,8 @@ export const launch = async (name: BrowserName, { headless = true, build = 'e2e'
       })
     : puppeteer.launch({
         browser: 'firefox',
-        executablePath: executables.firefox,
+        executablePath,
+        ...userDataDir,
         headless,
         defaultViewport: viewport,
         args: ['--remote-allow-system-access'],
