@@ -1,14 +1,19 @@
-// With which two letters can a match of this pattern begin? Lets a table of patterns try (and compile) only the few that can match at a word.
+// With which letters can a match of this pattern begin? Lets a table of patterns try (and compile) only the few that can match at a word.
 
-/** First letters: "ab" (then anything), or "a" alone where the second is open. Null when a match may begin with anything. */
+/** How many letters are read at most. Four tell most words apart; more would make the sets long and tell little more. */
+export const reach = 4;
+
+/** First letters: "abcd" (then anything), or fewer where the next is open. Null when a match may begin with anything. */
 export type FirstLetters = ReadonlySet<string> | null;
 
 /** More beginnings than this tell too little to be worth keeping. */
 const most = 4000;
+/** What `\\s` can be in folded text. */
+const spaces = ' \n\r\t\v\f';
 /** Larger classes than this count as "anything". */
 const smallClass = 40;
 
-/** A beginning: its letters so far (at most two), and whether more may follow them from what comes next. */
+/** A beginning: its letters so far (at most {@link reach}), and whether more may follow them from what comes next. */
 interface Start {
   readonly letters: string;
   /** Nothing that follows can tell more. */
@@ -72,7 +77,7 @@ class Reader {
     const escaped = this.source[this.at++] as string;
     if (escaped === 'b' || escaped === 'B') return 'nothing';
     if (escaped === 'd') return [...'0123456789'].map((letters) => ({ letters, closed: false }));
-    if (escaped === 's') return [' ', '\n', '\t'].map((letters) => ({ letters, closed: false }));
+    if (escaped === 's') return [...spaces].map((letters) => ({ letters, closed: false }));
     if (escaped === 'n') return [{ letters: '\n', closed: false }];
     if (/[a-zA-Z]/.test(escaped)) {
       if ((escaped === 'p' || escaped === 'P') && this.source[this.at] === '{') this.at = this.source.indexOf('}', this.at) + 1;
@@ -100,7 +105,7 @@ class Reader {
       const char = body[i] as string;
       if (char === '\\') {
         const escaped = body[++i] as string;
-        if (escaped === 's') for (const space of ' \n\t') letters.add(space);
+        if (escaped === 's') for (const space of spaces) letters.add(space);
         else if (escaped === 'd') for (const figure of '0123456789') letters.add(figure);
         else if (/[a-zA-Z]/.test(escaped)) return null;
         else letters.add(escaped);
@@ -132,7 +137,7 @@ class Reader {
 const follow = (starts: readonly Start[], atom: readonly Start[] | null, least: number, top: number): Start[] | null => {
   const out: Start[] = [];
   for (const start of starts) {
-    if (start.closed || start.letters.length >= 2) {
+    if (start.closed || start.letters.length >= reach) {
       out.push({ letters: start.letters, closed: true });
       continue;
     }
@@ -143,9 +148,9 @@ const follow = (starts: readonly Start[], atom: readonly Start[] | null, least: 
       continue;
     }
     for (const next of atom) {
-      const letters = (start.letters + next.letters).slice(0, 2);
+      const letters = (start.letters + next.letters).slice(0, reach);
       // Repeated, the atom may follow itself instead of what comes next: then the second letter is open.
-      out.push({ letters, closed: next.letters === '' ? next.closed : next.closed || letters.length >= 2 || top > 1 });
+      out.push({ letters, closed: next.letters === '' ? next.closed : next.closed || letters.length >= reach || top > 1 });
     }
     if (least === 0) out.push(start);
   }

@@ -18,11 +18,19 @@ const selfBefore = new RegExp(`(?:^|[^a-z0-9])(?:${selfCues})(?: [a-z']+){0,4} ?
 /** The sentence that holds an offset. */
 export const sentenceOf = (reading: Reading, at: number): Range => sentenceAt(reading.sentences, at, reading.text.length);
 
+const languages = new WeakMap<Reading, Map<number, LangGuess>>();
+
 /** Which language the sentence around an offset is in. */
 export const languageAt = (reading: Reading, at: number): LangGuess => {
   const { start, end } = sentenceOf(reading, at);
+  const known = languages.get(reading) ?? new Map<number, LangGuess>();
+  languages.set(reading, known);
+  const there = known.get(start);
+  if (there) return there;
   const guess = guessLanguage(reading.tokens.filter((token) => token.start >= start && token.end <= end));
-  return guess === 'none' ? reading.lang : guess;
+  const answer = guess === 'none' ? reading.lang : guess;
+  known.set(start, answer);
+  return answer;
 };
 
 /** Inside a web address, an e-mail address or an account's handle; a hashtag is not one. */

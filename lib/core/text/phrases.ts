@@ -2,7 +2,7 @@
 import { firstLetters } from './first-letters.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
-import { type StartIndex, startIndex, wordStarts } from './start-index.ts';
+import { type StartIndex, startIndex } from './start-index.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { mutations } from './welsh.ts';
 
@@ -129,7 +129,7 @@ export const latin = (source: string): string => {
   return out;
 };
 
-/** How a word pattern is searched: only where its first two letters stand at the beginning of a word. */
+/** How a word pattern is searched: only where its first letters stand at the beginning of a word. */
 interface Search {
   readonly starts: StartIndex;
   readonly sticky: RegExp;
@@ -158,8 +158,8 @@ export const findPattern = (reading: Pick<Reading, 'text'>, pattern: RegExp): Pa
   const search = searches.get(pattern);
   if (search) {
     let done = 0;
-    for (const { at, pair } of wordStarts(reading, text)) {
-      if (at < done || !search.starts.with(pair).length) continue;
+    for (const { at } of search.starts.candidates(reading, text)) {
+      if (at < done) continue;
       search.sticky.lastIndex = at;
       const match = search.sticky.exec(text);
       if (!match?.[0]) continue;

@@ -3,7 +3,7 @@ import type { Severity } from '../finding.ts';
 import { firstLetters } from './first-letters.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
-import { startIndex, wordStarts } from './start-index.ts';
+import { startIndex } from './start-index.ts';
 
 /** One pattern of a phrase table. Patterns are written folded (lower case, no accents, straight apostrophes). */
 export interface PhraseRow {
@@ -70,7 +70,7 @@ const lazy = (make: () => RegExp): (() => RegExp) => {
 
 /**
  * Compile a table. `read: 'leet'` scans the text with figures and signs read as letters. Earlier rows win where two match at one place.
- * A row is tried only where its first two letters stand at the beginning of a word: one big pattern of all rows would take a second to build in a fresh worker.
+ * A row is tried only where its first letters stand at the beginning of a word: one big pattern of all rows would take a second to build in a fresh worker.
  */
 export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read: 'text' | 'leet' = 'text'): RowSet => {
   const each = rows.map((row) => {
@@ -86,8 +86,8 @@ export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read:
   const starts = startIndex(each.map(({ source }) => firstLetters(source)));
 
   /** The first row that matches at this offset, and where its words end; null when none does. */
-  const rowAt = (text: string, start: number, pair: string, reading: Reading): RowHit | null => {
-    for (const number of starts.with(pair)) {
+  const rowAt = (text: string, start: number, rows: readonly number[], reading: Reading): RowHit | null => {
+    for (const number of rows) {
       const { row, at, unless, needs } = each[number] as (typeof each)[number];
       const pattern = at();
       pattern.lastIndex = start;
@@ -108,9 +108,9 @@ export const compileRows = (rows: readonly PhraseRow[], slots: Slots = {}, read:
       const text = read === 'leet' ? reading.leet : reading.text;
       const hits: RowHit[] = [];
       let done = 0;
-      for (const { at, pair } of wordStarts(reading, text)) {
+      for (const { at, rows } of starts.candidates(reading, text)) {
         if (at < done) continue;
-        const hit = rowAt(text, at, pair, reading);
+        const hit = rowAt(text, at, rows, reading);
         if (!hit) continue;
         hits.push(hit);
         done = Math.max(hit.end, at + 1);

@@ -25,7 +25,9 @@ export const dignityCheck: Check = {
       .filter((f) => f.field === 'text' || f.field.endsWith('.alt') || f.field.endsWith('.fileName'))
       .flatMap(({ field, text }) => {
         const reading = context.read(text.replaceAll('_', ' '));
-        return findPattern(reading, activities).map((hit) => spanIn({ ...reading, source: text }, field, hit.start, hit.end));
+        // The words as they stand in the draft, underscores of a file name included.
+        const own = { source: text, text: reading.text, starts: reading.starts, ends: reading.ends };
+        return findPattern(reading, activities).map((hit) => spanIn(own, field, hit.start, hit.end));
       });
     return spans.length ? [{ rule: 'image.dignity', spans }] : [];
   },
