@@ -13,6 +13,7 @@ import { openOptions, openWelcome } from '../lib/service/open.ts';
 import { profilesIn } from '../lib/service/profiles.ts';
 import { serveAlarms, syncWith } from '../lib/service/sync-browser.ts';
 import { tabsIn } from '../lib/service/tabs.ts';
+import { tellTabs } from '../lib/service/tell-tabs.ts';
 
 export default defineBackground(() => {
   const now = () => new Date();
@@ -20,7 +21,14 @@ export default defineBackground(() => {
   const tabs = tabsIn(browser.storage.session);
   const profiles = profilesIn(browser.storage.session);
   const managed = { get: () => browser.storage.managed.get(null) };
-  const desk = createDeskKeeper({ area, managed, readList: readStored, now, browserLang: browser.i18n.getUILanguage() });
+  const desk = createDeskKeeper({
+    area,
+    managed,
+    readList: readStored,
+    now,
+    browserLang: browser.i18n.getUILanguage(),
+    onReload: tellTabs,
+  });
   const sync = syncWith(area, desk);
 
   const route = createRouter({
@@ -50,6 +58,7 @@ export default defineBackground(() => {
   serveLabOpening();
   browser.storage.onChanged.addListener((changes, where) => {
     if (where === 'managed' || (where === 'local' && Object.keys(changes).some((key) => deskKeys.includes(key)))) desk.refresh();
+    if (where === 'managed' || (where === 'local' && 'settings' in changes)) void tellTabs();
   });
   serveAlarms(sync);
   browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined));

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../../lib/composer/guard.ts';
 import { createClient } from '../../lib/messaging/client.ts';
+import type { TabProtocol } from '../../lib/messaging/protocol.ts';
 import { createLabClient } from '../../lib/pictures/lab/client.ts';
 import { LAB_PORT, OPEN_LAB } from '../../lib/pictures/lab/protocol.ts';
 import { hostPatterns } from '../../lib/platforms/hosts.ts';
@@ -36,10 +37,12 @@ export default defineContentScript({
       },
       lifetime.signal,
     );
-    if (window.top !== window) return;
-    void ask('guard.ready');
-    browser.runtime.onMessage.addListener((message: unknown) =>
-      (message as { name?: string })?.name === 'tab.status' ? Promise.resolve(guard.status()) : undefined,
-    );
+    const framed = window.top !== window;
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      const name = (message as { name?: keyof TabProtocol } | null)?.name;
+      if (name === 'tab.forget') guard.forget();
+      return name === 'tab.status' && !framed ? Promise.resolve(guard.status()) : undefined;
+    });
+    if (!framed) void ask('guard.ready');
   },
 });

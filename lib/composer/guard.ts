@@ -22,6 +22,8 @@ import { wentOut } from './went-out.ts';
 export interface Guard {
   /** For the popup: is this page guarded, as whom would one post? */
   status(): TabStatus;
+  /** The list or the settings changed: what was answered before is asked anew. */
+  forget(): void;
 }
 
 /** Starts at once: call it before the page's own scripts run. Everything ends with `signal`. */
@@ -194,6 +196,11 @@ export const startGuard = (platform: Platform, page: Document, services: Service
         scope: verdict?.scope ?? null,
         blind: blind() ? 'reload' : '',
       };
+    },
+    forget() {
+      verdicts.forget();
+      // At once, so that the next press of Post finds an answer and is not kept waiting. An open warning asks by itself.
+      if (!review.busy) watch.again();
     },
   };
 };

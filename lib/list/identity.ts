@@ -28,6 +28,10 @@ export const entryId = (e: ListEntry, nth: number): string => {
   return `e${fnv(text, 0x811c9dc5)}${fnv(text, 0x01234567)}`;
 };
 
+/** The same for an entry that has a name of its own where it comes from, such as a database's document. */
+export const foreignId = (list: string, id: string): string =>
+  `d${fnv(`${list}|${id}`, 0x811c9dc5)}${fnv(`${id}|${list}`, 0x01234567)}`;
+
 const fnv = (text: string, seed: number): string => {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -1,19 +1,23 @@
 // One look at a CouchDB-compatible database (one a school, one document a pupil): only what changed since the last look is fetched.
 import type { ListEntry } from '../core/list-entry.ts';
-import { entrySchema } from './entry-schema.ts';
+import { type Doc, entryOfDoc } from './couch-entry.ts';
+import { foreignId } from './identity.ts';
+import { MAX_ROWS } from './limits.ts';
 import type { CouchSource } from './source-schema.ts';
-import type { Look, Remembered } from './sync-bundle.ts';
+import { type Look, nothingYet, type Remembered } from './sync-bundle.ts';
 import { type Fetch, fetchFile } from './sync-fetch.ts';
 
 /** Documents an answer; a school's whole list fits in a few. */
 const PAGE = 500;
 /** A feed that never ends is broken. */
 const MAX_PAGES = 200;
+/** A database that was made anew under the same name tells nobody what is gone from it, so it is read from its beginning once a day. */
+const WHOLE_MS = 24 * 3_600_000;
 
 interface Change {
   readonly id: string;
   readonly deleted?: boolean;
-  readonly doc?: Record<string, unknown>;
+  readonly doc?: Doc;
 }
 
 /** `current` are the entries that this source put on the device, needed because the feed gives differences. */
@@ -22,26 +26,34 @@ export const lookAtCouch = async (
   source: CouchSource,
   remembered: Remembered,
   current: readonly ListEntry[],
+  now: number,
 ): Promise<Look> => {
-  const entries = new Map(remembered.since ? current.map((entry) => [entry.id, entry]) : []);
-  let since = remembered.since;
-  let changed = false;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const url = `${source.url.replace(/\/$/, '')}/_changes?include_docs=true&limit=${PAGE}${since ? `&since=${encodeURIComponent(since)}` : ''}`;
-    const fetched = await fetchFile(fetch, url, source.auth, '');
+  const whole = remembered.since === '' || Math.abs(now - remembered.whole) > WHOLE_MS;
+  const entries = new Map(whole ? [] : current.map((entry) => [entry.id, entry]));
+  let since = whole ? '' : remembered.since;
+  let unread = whole ? 0 : remembered.unread;
+  let pages = 0;
+  for (let more = true; more; ) {
+    const fetched = await fetchFile(fetch, changesUrl(source.url, since), source.auth, '');
     if (!fetched.ok) return { kind: 'failed', problem: fetched.problem };
     const feed = fetched.unchanged ? null : readFeed(fetched.bytes);
     if (!feed) return { kind: 'failed', problem: 'not-a-bundle' };
-    for (const change of feed.changes) changed = apply(entries, change, source.name) || changed;
+    for (const change of feed.changes) unread += apply(entries, change, source.name);
     since = feed.lastSeq;
-    if (feed.changes.length < PAGE) break;
+    more = feed.changes.length === PAGE;
+    if (++pages > MAX_PAGES || entries.size > MAX_ROWS) return { kind: 'failed', problem: 'too-big' };
   }
   const list = [...entries.values()];
   // Unsigned, so an emptied database is a mistake until somebody says otherwise: the list on the device stays.
   if (current.length > 0 && list.length * 2 < current.length) return { kind: 'failed', problem: 'shrank' };
-  const next = { etag: '', last: null, since };
-  return changed || !remembered.since ? { kind: 'updated', entries: list, remembered: next } : { kind: 'unchanged' };
+  const next = { ...nothingYet, since, unread, whole: whole ? now : remembered.whole };
+  return remembered.since !== '' && same(list, current)
+    ? { kind: 'unchanged', remembered: next }
+    : { kind: 'updated', entries: list, remembered: next };
 };
+
+const changesUrl = (database: string, since: string): string =>
+  `${database.replace(/\/$/, '')}/_changes?include_docs=true&limit=${PAGE}${since ? `&since=${encodeURIComponent(since)}` : ''}`;
 
 const readFeed = (bytes: Uint8Array): { readonly changes: readonly Change[]; readonly lastSeq: string } | null => {
   try {
@@ -53,26 +65,19 @@ const readFeed = (bytes: Uint8Array): { readonly changes: readonly Change[]; rea
   }
 };
 
-/** True when the list is another one afterwards. Design documents and whatever is no entry are passed over. */
-const apply = (entries: Map<string, ListEntry>, change: Change, list: string): boolean => {
-  if (change.deleted) return entries.delete(change.id);
-  const { _id, _rev, ...fields } = change.doc ?? {};
-  if (typeof _id !== 'string' || _id.startsWith('_design/')) return false;
-  const parsed = entrySchema.safeParse({ ...blank, ...fields, id: _id, list });
-  if (!parsed.success) return false;
-  entries.set(_id, parsed.data);
-  return true;
+/** Returns 1 for a pupil's document that cannot be used: what was known of the pupil then stays. */
+const apply = (entries: Map<string, ListEntry>, change: Change, list: string): 0 | 1 => {
+  if (change.deleted) {
+    entries.delete(foreignId(list, change.id));
+    return 0;
+  }
+  const entry = change.doc ? entryOfDoc(change.doc, list) : null;
+  if (entry === 'unreadable') return 1;
+  if (entry) entries.set(entry.id, entry);
+  return 0;
 };
 
-/** Offices need not write empty fields. */
-const blank: Omit<ListEntry, 'id' | 'list'> = {
-  legalForename: '',
-  middleNames: '',
-  legalSurname: '',
-  preferredForename: '',
-  preferredSurname: '',
-  yearGroup: null,
-  regGroup: '',
-  scope: 'all',
-  reviewDate: '',
+const same = (a: readonly ListEntry[], b: readonly ListEntry[]): boolean => {
+  const known = new Map(b.map((entry) => [entry.id, JSON.stringify(entry)]));
+  return a.length === b.length && a.every((entry) => known.get(entry.id) === JSON.stringify(entry));
 };

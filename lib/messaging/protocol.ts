@@ -115,6 +115,8 @@ export interface SourceStatus {
   readonly problem: string;
   /** Of the list file; 0 = none yet. */
   readonly version: number;
+  /** Documents of a database that look like pupils and cannot be used. */
+  readonly unread: number;
 }
 
 /** Requests only our own pages may make. */
@@ -130,9 +132,12 @@ export interface PageProtocol {
   'engine.reload'(): void;
 }
 
-/** Answered by the content script when the popup asks the active tab. */
+/** What a content script is told or asked. */
 export interface TabProtocol {
+  /** The popup asks the tab in front. */
   'tab.status'(): TabStatus;
+  /** The list or the settings changed: answers from before count no more. */
+  'tab.forget'(): void;
 }
 
 export interface TabStatus {

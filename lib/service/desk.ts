@@ -34,6 +34,8 @@ export interface DeskParts {
   readonly now: () => Date;
   /** The browser's own language, such as `cy-GB`. */
   readonly browserLang: string;
+  /** The list changed, so what was answered before counts no more. */
+  readonly onReload?: () => void;
 }
 
 /** Settings that cannot be read must not look like "no school": the request fails, and the person sees that nothing was checked. */
@@ -74,7 +76,11 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
     ]);
     if (!settings.ok) throw new Unreadable(settings.why);
     const { policy, sources } = inForce(settings.value.school, managed);
-    const list = listStatus(withContacts(stored, sync.ok ? sync.value : {}), now.getTime(), policy.lists.maxAgeHours);
+    const list = listStatus(
+      withContacts(stored, sync.ok ? sync.value : {}, now.getTime()),
+      now.getTime(),
+      policy.lists.maxAgeHours,
+    );
     const setUp = policy.school.names.length > 0;
     const facts = factsFrom({
       now,
@@ -118,6 +124,7 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
     reload: () => {
       built = undefined;
       index = undefined;
+      parts.onReload?.();
     },
   };
 };

@@ -42,11 +42,17 @@ export const listStatus = (stored: StoredList, now: number, maxAgeHours: number)
   };
 };
 
-/** A list that its source confirmed unchanged is as fresh as that confirmation, though nothing was stored anew. */
-export const withContacts = (stored: StoredList, sync: SyncState): StoredList => {
+/**
+ * A list that its source confirmed unchanged is as fresh as that confirmation, though nothing was stored anew. A date that lies ahead was written
+ * while the clock was wrong; a confirmation since then takes its place.
+ */
+export const withContacts = (stored: StoredList, sync: SyncState, now: number): StoredList => {
   if (stored.state !== 'ready') return stored;
   const contact = (name: string) =>
     Math.max(0, ...Object.values(sync).flatMap((state) => (state.list === name ? [state.contact] : [])));
-  const lists = stored.lists.map((list) => ({ ...list, updated: Math.max(list.updated, contact(list.name)) }));
+  const lists = stored.lists.map((list) => {
+    const seen = contact(list.name);
+    return { ...list, updated: list.updated > now && seen > 0 ? seen : Math.max(list.updated, seen) };
+  });
   return { ...stored, lists, updated: oldestOf(lists) };
 };

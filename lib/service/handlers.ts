@@ -52,7 +52,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
             : undefined,
         );
       // Permission may have been withdrawn this morning. The draft is not kept waiting for it.
-      if (verdict.scope === 'school' && draft.pictures.length > 0) void parts.sync.extraLook();
+      if (inScope && draft.pictures.length > 0) void parts.sync.extraLook().catch(() => undefined);
       // A list that is there and cannot be read is a check that did not run.
       const blind = inScope && (list.state === 'damaged' || list.state === 'locked');
       return renderVerdict(blind ? { ...verdict, couldNotRun: [...verdict.couldNotRun, 'list'] } : verdict, lang, policy, list);

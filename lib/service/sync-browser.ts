@@ -12,7 +12,10 @@ const ALARM = 'sync';
 export const syncWith = (area: Area, desk: DeskKeeper): SyncKeeper =>
   createSyncKeeper({
     area,
-    settings: async () => (await desk.current()).sources,
+    settings: async () => {
+      const { sources, setUp } = await desk.current();
+      return { ...sources, setUp };
+    },
     fetch: browserFetch,
     now: Date.now,
     random: Math.random,
@@ -33,12 +36,22 @@ export const serveAlarms = (sync: SyncKeeper): void => {
   browser.storage.onChanged.addListener((changes, where) => {
     if (where === 'managed' || (where === 'local' && 'settings' in changes)) start();
   });
+  // An extension that was switched off and on again is told nothing, and its alarm is gone.
+  void browser.alarms.get(ALARM).then((alarm) => {
+    if (!alarm) start();
+  });
 };
 
 const tend = async (sync: SyncKeeper): Promise<void> => {
-  const sources = await sync.status().catch(() => []);
-  if (sources.length > 0) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
-  else await browser.alarms.clear(ALARM);
-  // Also without sources: a school that has just withdrawn one takes its list back.
-  await sync.run().catch(() => undefined);
+  try {
+    if (await sync.idle()) {
+      await browser.alarms.clear(ALARM);
+      return;
+    }
+    // Replaced only when it is missing: a new one would begin its ten minutes anew each time.
+    if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+    await sync.run();
+  } catch {
+    // Settings that cannot be read: nothing is known about sources, so nothing is done to lists. The alarm comes again.
+  }
 };

@@ -1,32 +1,15 @@
 // Keeps the device's lists in step with their sources: looks when it is time, stores what is new, and takes off what may no longer be here.
 
-import type { ListEntry } from '../core/list-entry.ts';
+import type { SyncProblem } from '../list/bundle-problem.ts';
 import { nextTry, worthAnExtraLook } from '../list/schedule.ts';
-import type { Source, SourceSettings } from '../list/source-schema.ts';
-import type { StoredList, Written } from '../list/store.ts';
-import { type Look, lookAtBundle, readManifest, sameTag } from '../list/sync-bundle.ts';
+import type { Source } from '../list/source-schema.ts';
+import { type Look, lookAtBundle, stillGood } from '../list/sync-bundle.ts';
 import { lookAtCouch } from '../list/sync-couch.ts';
-import { type Fetch, fetchFile } from '../list/sync-fetch.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
-import type { Area } from '../store/area.ts';
 import { freshState, type SourceState, type SyncState, syncCell } from '../store/sync-state.ts';
-
-const DAY_MS = 24 * 3_600_000;
-/** So many looks must have failed before a list is taken off for want of contact: one long night or one wrong clock is not enough. */
-const FAILURES_BEFORE_WIPE = 3;
-
-export interface SyncParts {
-  readonly area: Area;
-  readonly settings: () => Promise<SourceSettings>;
-  readonly fetch: Fetch;
-  readonly now: () => number;
-  readonly random: () => number;
-  readonly stored: () => Promise<StoredList>;
-  readonly replace: (name: string, entries: readonly ListEntry[], now: number) => Promise<Written>;
-  readonly erase: (name: string) => Promise<unknown>;
-  /** A list on the device is another one than before. */
-  readonly changed: () => void;
-}
+import { oneAfterAnother } from './one-after-another.ts';
+import { inherited, leave, mayWipe, type SyncParts, signerOf } from './sync-leave.ts';
+import { byManifest, lookAtManifest, type ManifestLook, manifestKey } from './sync-manifest.ts';
 
 export interface SyncKeeper {
   /** Looks at every source whose time has come; `force` at all of them. */
@@ -34,114 +17,102 @@ export interface SyncKeeper {
   /** A picture was attached: look again if the last contact is more than ten minutes ago. */
   extraLook(): Promise<void>;
   status(): Promise<readonly SourceStatus[]>;
+  /** True when nothing is followed and nothing is left of what was: no need to wake for it. */
+  idle(): Promise<boolean>;
 }
 
+/** `key` names the source or the manifest whose state it is. */
+type Due = (state: SourceState, key: string) => boolean;
+
 export const createSyncKeeper = (parts: SyncParts): SyncKeeper => {
-  let running: Promise<void> | undefined;
-
-  const round = async (due: (state: SourceState) => boolean): Promise<void> => {
-    const { sources, wipeAfterDays } = await parts.settings();
+  // The order of questions and looks, for which a clock is no good: it may stand still or be put back.
+  let step = 0;
+  const looked = new Map<string, number>();
+  const ask = oneAfterAnother<Due>((asked) =>
+    round(parts, (state, key) => {
+      const due = asked.some((one) => one(state, key));
+      if (due) looked.set(key, ++step);
+      return due;
+    }),
+  );
+  const remembered = async (): Promise<SyncState> => {
     const loaded = await syncCell(parts.area).load();
-    // An unreadable memory of the sources costs a fetch, not a list.
-    const before: SyncState = loaded.ok ? loaded.value : {};
-    const after: Record<string, SourceState> = {};
-    const current = await manifests(parts, sources, before, after, due);
-    for (const source of sources) {
-      const key = sourceKey(source);
-      const state = before[key] ?? { ...freshState, list: source.name };
-      after[key] = due(state) ? await look(parts, source, state, current, wipeAfterDays) : state;
-      // One source at a time is written down: a background killed in the middle loses no more than that.
-      await syncCell(parts.area).save({ ...before, ...after });
-    }
-    await leave(parts, before, after);
-    await syncCell(parts.area).save(after);
-  };
-
-  const once = (due: (state: SourceState) => boolean): Promise<void> => {
-    running ??= round(due).finally(() => {
-      running = undefined;
-    });
-    return running;
+    return loaded.ok ? loaded.value : {};
   };
 
   return {
-    run: (force = false) => once((state) => force || parts.now() >= nextTry(state, parts.now(), parts.random())),
+    run: (force = false) => {
+      const asked = ++step;
+      if (force) return ask((_state, key) => (looked.get(key) ?? 0) < asked);
+      return ask((state) => parts.now() >= nextTry(state, parts.now(), parts.random()));
+    },
+    extraLook: () => ask((state) => worthAnExtraLook(state.contact, state.tried, parts.now())),
     status: async () => {
-      const [{ sources }, loaded] = await Promise.all([parts.settings(), syncCell(parts.area).load()]);
+      const [{ sources }, states] = await Promise.all([parts.settings(), remembered()]);
       return sources.map((source) => {
-        const state = (loaded.ok ? loaded.value[sourceKey(source)] : undefined) ?? freshState;
-        const { contact, tried, problem } = state;
-        return {
-          list: source.name,
-          kind: source.kind,
-          host: new URL(source.url).host,
-          contact,
-          tried,
-          problem,
-          version: state.last?.version ?? 0,
-        };
+        const { contact, tried, problem, unread, last } = states[sourceKey(source)] ?? freshState;
+        const { host } = new URL(source.url);
+        return { list: source.name, kind: source.kind, host, contact, tried, problem, unread, version: last?.version ?? 0 };
       });
     },
-    extraLook: () => once((state) => worthAnExtraLook(state.contact, state.tried, parts.now())),
+    idle: async () => {
+      const [{ sources }, states] = await Promise.all([parts.settings(), remembered()]);
+      return sources.length === 0 && Object.keys(states).length === 0;
+    },
   };
 };
 
 export const sourceKey = (source: Source): string => `${source.kind}|${source.name}|${source.url}`;
-const manifestKey = (url: string): string => `manifest||${url}`;
 
-/** Sources that a manifest says are current: no request of their own is needed. */
-const manifests = async (
-  parts: SyncParts,
-  sources: readonly Source[],
-  before: SyncState,
-  after: Record<string, SourceState>,
-  due: (state: SourceState) => boolean,
-): Promise<ReadonlySet<string>> => {
-  const current = new Set<string>();
-  const urls = new Set(sources.flatMap((source) => (source.kind === 'bundle' && source.manifest ? [source.manifest] : [])));
-  for (const url of urls) {
+const round = async (parts: SyncParts, due: Due): Promise<void> => {
+  const { sources, wipeAfterDays, setUp } = await parts.settings();
+  const loaded = await syncCell(parts.area).load();
+  // An unreadable memory of the sources costs a fetch, not a list.
+  const before: SyncState = loaded.ok ? loaded.value : {};
+  const after: Record<string, SourceState> = {};
+  const save = (state: SyncState) => syncCell(parts.area).save(state);
+  const looks = new Map<string, ManifestLook>();
+  for (const [url, group] of byManifest(sources)) {
     const state = before[manifestKey(url)] ?? freshState;
-    after[manifestKey(url)] = state;
-    if (!due(state)) continue;
-    const group = sources.filter((source) => source.kind === 'bundle' && source.manifest === url);
-    const fetched = await fetchFile(parts.fetch, url, group[0]?.auth, state.etag);
-    const now = parts.now();
-    after[manifestKey(url)] = {
-      ...state,
-      tried: now,
-      failures: fetched.ok ? 0 : state.failures + 1,
-      problem: fetched.ok ? '' : fetched.problem,
-    };
-    if (!fetched.ok) continue;
-    const tags = fetched.unchanged ? null : readManifest(fetched.bytes);
-    if (!fetched.unchanged && !tags) continue;
-    if (!fetched.unchanged) after[manifestKey(url)] = { ...freshState, tried: now, contact: now, etag: fetched.etag };
-    for (const source of group) {
-      const known = before[sourceKey(source)];
-      // "Unchanged" speaks for those that were in step when the manifest was last read.
-      const same =
-        known &&
-        known.failures === 0 &&
-        known.last &&
-        source.kind === 'bundle' &&
-        (tags ? sameTag(tags[source.schoolId] ?? '', known.etag) : known.etag !== '');
-      if (same) current.add(sourceKey(source));
-    }
+    if (due(state, manifestKey(url))) looks.set(url, await lookAtManifest(parts.fetch, url, group, state, parts.now()));
+    after[manifestKey(url)] = looks.get(url)?.state ?? state;
   }
-  return current;
+  for (const source of sources) {
+    const key = sourceKey(source);
+    const held = before[key];
+    const state = { ...(held?.signer === signerOf(source) ? held : inherited(source, before)), missing: 0 };
+    after[key] = isDue(source, state, after, looks, due) ? await look(parts, source, state, looks, wipeAfterDays) : state;
+    // One source at a time is written down: a background killed in the middle loses no more than that.
+    await save({ ...before, ...after });
+  }
+  await save({ ...after, ...(await leave(parts, before, after, setUp)) });
+};
+
+/** A source that stands in a manifest is asked for when the manifest is; by itself only when it alone is in trouble. */
+const isDue = (
+  source: Source,
+  state: SourceState,
+  after: SyncState,
+  looks: ReadonlyMap<string, ManifestLook>,
+  due: Due,
+): boolean => {
+  if (source.kind !== 'bundle' || !source.manifest) return due(state, sourceKey(source));
+  if (looks.has(source.manifest)) return true;
+  return state.failures > 0 && after[manifestKey(source.manifest)]?.failures === 0 && due(state, sourceKey(source));
 };
 
 const look = async (
   parts: SyncParts,
   source: Source,
-  state: SourceState,
-  current: ReadonlySet<string>,
+  known: SourceState,
+  looks: ReadonlyMap<string, ManifestLook>,
   wipeAfterDays: number,
 ): Promise<SourceState> => {
   const now = parts.now();
-  const seen: Look = current.has(sourceKey(source)) ? { kind: 'unchanged' } : await ask(parts, source, state, now);
-  const reached: SourceState = { ...state, contact: now, tried: now, failures: 0, problem: '' };
-  if (seen.kind === 'unchanged') return reached;
+  const { seen, announced } = await ask(parts, source, known, looks, now);
+  const state = { ...known, announced };
+  const reached: SourceState = { ...state, contact: now, tried: now, failures: 0, failing: 0, problem: '' };
+  if (seen.kind === 'unchanged') return { ...reached, ...seen.remembered };
   if (seen.kind === 'updated') {
     const written = await parts.replace(source.name, seen.entries, now);
     if (!written.ok) return failed(state, now, 'not-stored');
@@ -149,37 +120,36 @@ const look = async (
     return { ...reached, ...seen.remembered };
   }
   const next = failed(state, now, seen.problem);
-  const tooLong = state.contact > 0 && now - state.contact > wipeAfterDays * DAY_MS && next.failures >= FAILURES_BEFORE_WIPE;
-  if (!tooLong) return next;
+  if (!mayWipe(next, now, wipeAfterDays)) return next;
   await parts.erase(source.name);
   parts.changed();
   // What was accepted last stays known, so that nothing older comes back; the rest is asked for anew.
   return { ...next, etag: '', since: '', contact: 0 };
 };
 
-const ask = async (parts: SyncParts, source: Source, state: SourceState, now: number): Promise<Look> => {
+const ask = async (
+  parts: SyncParts,
+  source: Source,
+  state: SourceState,
+  looks: ReadonlyMap<string, ManifestLook>,
+  now: number,
+): Promise<{ readonly seen: Look; readonly announced: string }> => {
   const stored = await parts.stored();
   const here = stored.state === 'ready' ? stored.byList[source.name] : undefined;
   // Without the list itself, "unchanged since" is no help.
-  const remembered = here ? state : { ...state, etag: '', since: '' };
-  return source.kind === 'couchdb'
-    ? lookAtCouch(parts.fetch, source, remembered, here ?? [])
-    : lookAtBundle(parts.fetch, source, remembered, now);
+  const known = here ? state : { ...state, etag: '', since: '' };
+  if (source.kind === 'couchdb') return { seen: await lookAtCouch(parts.fetch, source, known, here ?? [], now), announced: '' };
+  const told = (source.manifest ? looks.get(source.manifest) : undefined)?.told(source, known);
+  const announced = told?.announced ?? state.announced;
+  if (told?.say === 'current') return { seen: stillGood(known.last, now), announced };
+  if (told && told.say !== 'changed') return { seen: { kind: 'failed', problem: told.say }, announced };
+  return { seen: await lookAtBundle(parts.fetch, source, known, now), announced };
 };
 
-const failed = (state: SourceState, now: number, problem: string): SourceState => ({
+const failed = (state: SourceState, now: number, problem: SyncProblem): SourceState => ({
   ...state,
   tried: now,
   failures: state.failures + 1,
+  failing: state.failures === 0 || state.failing === 0 ? now : Math.min(state.failing, now),
   problem,
 });
-
-/** A school that no longer gives a source takes its list back. */
-const leave = async (parts: SyncParts, before: SyncState, after: SyncState): Promise<void> => {
-  const fed = new Set(Object.values(after).map((state) => state.list));
-  for (const [key, state] of Object.entries(before)) {
-    if (key in after || state.list === '' || fed.has(state.list)) continue;
-    await parts.erase(state.list);
-    parts.changed();
-  }
-};

@@ -16,6 +16,18 @@ const sourceState = z.object({
   problem: z.string(),
   /** The list on the device that the source feeds. */
   list: z.string(),
+  /** Public key of the office whose files are accepted; empty = a source without signatures. Later fields have defaults: older records lack them. */
+  signer: z.string().default(''),
+  /** The tag that the manifest last gave for this source's file. */
+  announced: z.string().default(''),
+  /** First of the failures counted in `failures`, milliseconds since 1970; 0 = the last look succeeded. */
+  failing: z.number().default(0),
+  /** When a database was last read from its beginning. */
+  whole: z.number().default(0),
+  /** Documents of a database that look like pupils and cannot be used. */
+  unread: z.number().default(0),
+  /** When the source was first seen to be gone from settings that are altogether empty; 0 = it is there. */
+  missing: z.number().default(0),
 });
 export type SourceState = z.infer<typeof sourceState>;
 
@@ -31,6 +43,12 @@ export const freshState: SourceState = {
   failures: 0,
   problem: '',
   list: '',
+  signer: '',
+  announced: '',
+  failing: 0,
+  whole: 0,
+  unread: 0,
+  missing: 0,
 };
 
 export const syncCell = (area: Area) =>

@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '../../../lib/list/bundle.ts';
 import { createOfficeKeys, type OfficeKeys } from '../../../lib/list/bundle-keys.ts';
 import type { Source } from '../../../lib/list/source-schema.ts';
-import { lookAtBundle, type Remembered } from '../../../lib/list/sync-bundle.ts';
+import { lookAtBundle, nothingYet } from '../../../lib/list/sync-bundle.ts';
 import { browserFetch, fetchFile } from '../../../lib/list/sync-fetch.ts';
 import { BEARER, type Nginx, nginxBinary, PASSWORD, startNginx } from '../../support/nginx.ts';
 
 const now = Date.UTC(2027, 0, 8);
-const nothing: Remembered = { etag: '', last: null, since: '' };
 const SECOND = 1000;
 
 describe.skipIf(!nginxBinary)('a real nginx', () => {
@@ -34,7 +33,7 @@ describe.skipIf(!nginxBinary)('a real nginx', () => {
     await nginx.stop();
   });
 
-  const look = (path: string, remembered = nothing) => {
+  const look = (path: string, remembered = nothingYet) => {
     const { schoolId, identity, publicKey } = keys;
     const url = `${nginx.origin}/${path}`;
     return lookAtBundle(browserFetch, { kind: 'bundle', name: 'Main', url, schoolId, identity, publicKey }, remembered, now);
@@ -53,7 +52,7 @@ describe.skipIf(!nginxBinary)('a real nginx', () => {
   it('cannot make us take back an older list', async () => {
     nginx.put('replayed.age', files[1] as Uint8Array);
     const last = { version: 2, issued: now + 2, expires: now + 1e9 };
-    expect(await look('replayed.age', { ...nothing, last })).toEqual({ kind: 'failed', problem: 'rolled-back' });
+    expect(await look('replayed.age', { ...nothingYet, last })).toEqual({ kind: 'failed', problem: 'rolled-back' });
   });
 
   it.each([

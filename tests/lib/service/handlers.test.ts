@@ -47,7 +47,7 @@ const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now:
     now,
     browserLang: 'en-GB',
   });
-  const sync = { run: vi.fn(async () => {}), extraLook: vi.fn(async () => {}), status: async () => [] };
+  const sync = { run: vi.fn(async () => {}), extraLook: vi.fn(async () => {}), status: async () => [], idle: async () => true };
   const activate = vi.fn(async () => {});
   const tabs = tabsIn(session);
   const profiles = profilesIn(session);

@@ -3,82 +3,30 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ListEntry } from '../../../lib/core/list-entry.ts';
-import { writeBundle } from '../../../lib/list/bundle.ts';
 import { createOfficeKeys, type OfficeKeys } from '../../../lib/list/bundle-keys.ts';
-import { readSources, type SourceSettings } from '../../../lib/list/source-schema.ts';
-import { eraseNamed, readStored, replaceList } from '../../../lib/list/store.ts';
-import { createSyncKeeper } from '../../../lib/service/sync-keeper.ts';
-import type { Area } from '../../../lib/store/area.ts';
-import { entry as listed } from '../../support/sample-school.ts';
-
-const area = fakeBrowser.storage.local as unknown as Area;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const start = Date.UTC(2027, 0, 8);
-const url = 'https://lists.example/aberhelyg.age';
-
-const entry = (forename: string): ListEntry => listed(`e-${forename}`, forename, 'Gwyndaf', { yearGroup: 10, regGroup: '10B' });
+import { eraseNamed, replaceList } from '../../../lib/list/store.ts';
+import {
+  area,
+  bundleOf,
+  createWorld,
+  DAY,
+  HOUR,
+  namesHere as names,
+  offline,
+  pupil,
+  type Settings,
+  settingsWith,
+  sourceOf,
+  start,
+} from '../../support/sync-world.ts';
 
 let keys: OfficeKeys;
 let files: Record<number, Uint8Array>;
 beforeAll(async () => {
   keys = await createOfficeKeys();
-  const write = (version: number, ...names: string[]) =>
-    writeBundle(keys, { version, issued: start + version, expires: start + 60 * DAY }, names.map(entry));
-  files = { 1: await write(1, 'Nêst', 'Siôn'), 2: await write(2, 'Nêst', 'Siôn', 'Anest') };
+  files = { 1: await bundleOf(keys, 1, 'Nêst', 'Siôn'), 2: await bundleOf(keys, 2, 'Nêst', 'Siôn', 'Anest') };
 });
-
-/** A host in memory: one file under the address, with an ETag, or a fault. */
-const createHost = () => {
-  const host = {
-    file: files[1] as Uint8Array,
-    etag: '"1"',
-    fault: undefined as undefined | (() => Promise<Response> | Response),
-    calls: [] as Headers[],
-    urls: [] as string[],
-  };
-  const fetch = async (address: string, init: RequestInit) => {
-    const headers = new Headers(init.headers);
-    host.calls.push(headers);
-    host.urls.push(address);
-    if (host.fault) return host.fault();
-    if (headers.get('if-none-match') === host.etag) return new Response(null, { status: 304 });
-    return new Response(host.file.slice(), { headers: { etag: host.etag } });
-  };
-  return { host, fetch };
-};
-
-const settingsWith = (...sources: object[]): SourceSettings => readSources({ sources });
-const bundle = (over: object = {}) => ({
-  url,
-  schoolId: keys.schoolId,
-  identity: keys.identity,
-  publicKey: keys.publicKey,
-  ...over,
-});
-
-const setUp = (first?: SourceSettings) => {
-  const { host, fetch } = createHost();
-  const world = { now: start, settings: first ?? settingsWith(bundle()) };
-  const changed = vi.fn();
-  const keeper = createSyncKeeper({
-    area,
-    settings: async () => world.settings,
-    fetch,
-    now: () => world.now,
-    random: () => 0,
-    stored: readStored,
-    replace: replaceList,
-    erase: eraseNamed,
-    changed,
-  });
-  return { host, world, changed, keeper };
-};
-const names = async () => {
-  const stored = await readStored();
-  return stored.state === 'ready' ? stored.entries.map((e) => e.legalForename) : stored.state;
-};
+const setUp = (settings: Settings = settingsWith(sourceOf(keys))) => createWorld(settings, files[1] as Uint8Array);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -111,6 +59,24 @@ describe('the list file', () => {
     expect(host.calls).toHaveLength(1);
     await keeper.extraLook();
     expect(host.calls).toHaveLength(2);
+  });
+
+  it('looks again for somebody who asks while a look is going on that began before', async () => {
+    const { host, world, keeper } = setUp();
+    await keeper.run();
+    world.now += HOUR;
+    let answer: ((response: Response) => void) | undefined;
+    host.fault = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const first = keeper.run();
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    host.fault = undefined;
+    const second = keeper.run(true);
+    answer?.(new Response(null, { status: 304 }));
+    await Promise.all([first, second]);
+    expect(host.calls).toHaveLength(3);
   });
 
   it('asks once however many ask at the same time', async () => {
@@ -191,8 +157,6 @@ describe('the list file', () => {
 });
 
 describe('without contact', () => {
-  const offline = () => Promise.reject(new TypeError('Failed to fetch'));
-
   it('takes the list off after the school’s limit, and nothing older comes back', async () => {
     const { host, world, keeper } = setUp();
     Object.assign(host, { file: files[2], etag: '"2"' });
@@ -211,17 +175,61 @@ describe('without contact', () => {
     expect(await names()).toHaveLength(3);
   });
 
-  it('does not take the list off at once because the clock went wrong by a year', async () => {
+  it('gives a clock that went wrong by a year a morning to be put right', async () => {
     const { host, world, keeper } = setUp();
     await keeper.run();
     host.fault = offline;
     world.now += 365 * DAY;
-    await keeper.run(true);
+    for (let look = 0; look < 20; look++) {
+      await keeper.run(true);
+      world.now += 15 * 60_000;
+    }
     expect(await names()).toHaveLength(2);
-    Object.assign(host, { fault: undefined });
+    host.fault = undefined;
     world.now = start + HOUR;
     await keeper.run();
-    expect(await keeper.status()).toMatchObject([{ problem: '' }]);
+    expect(await keeper.status()).toMatchObject([{ problem: '', contact: world.now }]);
+  });
+
+  it('takes the list off a laptop that comes out of a drawer after a month and stays without contact', async () => {
+    const { host, world, keeper } = setUp();
+    await keeper.run();
+    host.fault = offline;
+    world.now += 30 * DAY;
+    await keeper.run();
+    expect(await names()).toHaveLength(2);
+    for (let hour = 0; hour < 6; hour++) {
+      world.now += HOUR;
+      await keeper.run(true);
+    }
+    expect(await names()).toBe('none');
+  });
+
+  it.each([
+    ['there is no room for the new list', 'not-stored'],
+    ['the database lost most of its pupils', 'shrank'],
+  ])('keeps the list, however long %s: the school is there', async (_name, problem) => {
+    const couch = { kind: 'couchdb', url: 'https://db.example/s1' };
+    const docs = ['Nêst', 'Siôn', 'Anest'].map((name) => ({ id: name, doc: { _id: name, legalForename: name } }));
+    let feed = docs;
+    const { world, keeper, host } =
+      problem === 'shrank'
+        ? createWorld(settingsWith(couch), new Uint8Array(), async () => Response.json({ results: feed, last_seq: '3' }))
+        : setUp();
+    await keeper.run();
+    const before = await names();
+    feed = docs.slice(0, 1);
+    Object.assign(host, { file: files[2], etag: '"2"' });
+    for (let day = 2; day <= 20; day += 2) {
+      world.now = start + day * DAY;
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+      });
+      await keeper.run(true);
+      put.mockRestore();
+    }
+    expect(await keeper.status()).toMatchObject([{ problem }]);
+    expect(await names()).toEqual(before);
   });
 });
 
@@ -229,80 +237,68 @@ describe('enrolment', () => {
   it('takes the list off when the school withdraws the source, and leaves other lists', async () => {
     const { world, keeper } = setUp();
     await keeper.run();
-    await replaceList('Trip', [entry('Hari')], start);
+    await replaceList('Trip', [pupil('Hari')], start);
     world.settings = settingsWith();
     await keeper.run();
     expect(await names()).toEqual(['Hari']);
     expect(await keeper.status()).toEqual([]);
+    expect(await keeper.idle()).toBe(true);
   });
 
-  it('keeps the list when only the address changes', async () => {
+  it('does not take managed settings that have not arrived yet for a school that let go', async () => {
     const { host, world, keeper } = setUp();
     await keeper.run();
-    world.settings = settingsWith(bundle({ url: 'https://other.example/a.age' }));
-    host.fault = () => new Response('', { status: 404 });
+    const managed = world.settings;
+    world.settings = { ...settingsWith(), setUp: false };
+    await keeper.run();
+    world.now += 3000;
     await keeper.run();
     expect(await names()).toHaveLength(2);
+    expect(await keeper.idle()).toBe(false);
+    world.settings = managed;
+    await keeper.run(true);
+    expect(host.calls.at(-1)?.get('if-none-match')).toBe('"1"');
+    world.settings = { ...settingsWith(), setUp: false };
+    await keeper.run();
+    world.now += 10 * 60_000;
+    await keeper.run();
+    expect(await names()).toBe('none');
+    expect(await keeper.idle()).toBe(true);
   });
-});
 
-describe('a manifest for many schools', () => {
-  it('fetches only what changed', async () => {
-    const manifest = 'https://lists.example/manifest.json';
-    const tags: Record<string, string> = {};
-    const schools = await Promise.all([0, 1, 2].map(() => createOfficeKeys()));
-    const held = new Map<string, Uint8Array>();
-    const put = async (at: number, version: number) => {
-      const school = schools[at] as OfficeKeys;
-      held.set(
-        `https://lists.example/${at}.age`,
-        await writeBundle(school, { version, issued: start + version, expires: start + 60 * DAY }, [entry(`P${at}v${version}`)]),
-      );
-      tags[school.schoolId] = `"${at}-${version}"`;
-    };
-    for (const at of [0, 1, 2]) await put(at, 1);
-    const settings = settingsWith(
-      ...schools.map(({ signingKey: _, ...trust }, at) => ({
-        ...trust,
-        name: `School ${at}`,
-        url: `https://lists.example/${at}.age`,
-        manifest,
-      })),
-    );
-    const asked: string[] = [];
-    const fetch = async (address: string, init: RequestInit) => {
-      asked.push(address.replace('https://lists.example/', ''));
-      const tag =
-        address === manifest
-          ? JSON.stringify(Object.values(tags).join())
-          : (tags[schools[Number(/(\d)\.age/.exec(address)?.[1])]?.schoolId ?? ''] ?? '');
-      if (new Headers(init.headers).get('if-none-match') === tag) return new Response(null, { status: 304 });
-      const body = address === manifest ? JSON.stringify({ schools: tags }) : held.get(address)?.slice();
-      return new Response(body, { headers: { etag: tag } });
-    };
-    let now = start;
-    const parts = {
-      area,
-      settings: async () => settings,
-      fetch,
-      random: () => 0,
-      stored: readStored,
-      replace: replaceList,
-      erase: eraseNamed,
-      changed: () => {},
-    };
-    const keeper = createSyncKeeper({ ...parts, now: () => now });
-    const round = async () => {
-      asked.length = 0;
-      now += HOUR;
+  it('asks for the whole again when the school made new keys', async () => {
+    const { host, world, keeper } = setUp();
+    await keeper.run();
+    const fresh = await createOfficeKeys();
+    world.settings = settingsWith(sourceOf(fresh));
+    host.file = await bundleOf(fresh, 1, 'Hari');
+    await keeper.run();
+    expect(host.calls.at(-1)?.has('if-none-match')).toBe(false);
+    expect(await names()).toEqual(['Hari']);
+  });
+
+  const moved = () => settingsWith(sourceOf(keys, { url: 'https://other.example/a.age' }));
+
+  it('keeps the list when only the address changes, and still takes nothing older', async () => {
+    const { host, world, keeper } = setUp();
+    Object.assign(host, { file: files[2], etag: '"2"' });
+    await keeper.run();
+    world.settings = moved();
+    Object.assign(host, { file: files[1], etag: '"1"' });
+    await keeper.run();
+    expect(await keeper.status()).toMatchObject([{ problem: 'rolled-back', contact: start }]);
+    expect(await names()).toHaveLength(3);
+  });
+
+  it('counts the days without contact on across a change of address', async () => {
+    const { host, world, keeper } = setUp();
+    await keeper.run();
+    world.settings = moved();
+    host.fault = offline;
+    for (let day = 1; day <= 15; day++) {
+      world.now = start + day * DAY;
       await keeper.run(true);
-      return [...asked].sort();
-    };
-    expect(await round()).toEqual(['0.age', '1.age', '2.age', 'manifest.json']);
-    expect(await round()).toEqual(['manifest.json']);
-    await put(1, 2);
-    expect(await round()).toEqual(['1.age', 'manifest.json']);
-    expect(await names()).toEqual(['P0v1', 'P1v2', 'P2v1']);
-    expect((await keeper.status()).map((s) => s.contact)).toEqual([now, now, now]);
+    }
+    expect(await names()).toBe('none');
   });
 });
