@@ -36,7 +36,10 @@ export const ListSection = (props: ListSectionView): VNode => {
   const said = words.listPage;
   const setup = listSetupWords[lang];
   const [erasing, setErasing] = useState(false);
-  const [target, setTarget] = useState('Main');
+  // What the school sends is not replaced by hand; only the office, where it comes from, does that.
+  const followed = props.office.state === 'here' ? [] : props.sources.map((source) => source.list);
+  const [chosen, setTarget] = useState('Main');
+  const target = followed.includes(chosen) ? ' ' : chosen;
   const busy = props.import.state === 'reading' || props.import.state === 'saving';
 
   return (
@@ -71,7 +74,7 @@ export const ListSection = (props: ListSectionView): VNode => {
       ) : props.import.state === 'ask-kind' || props.import.state === 'ask-columns' ? null : (
         <section class="sl-card">
           <h2>{said.importTitle}</h2>
-          <TargetList words={setup} lists={props.lists} target={target} onTarget={setTarget} />
+          <TargetList words={setup} lists={props.lists} followed={followed} target={target} onTarget={setTarget} />
           <FilePicker
             label={said.importTitle}
             hint={said.importHint}
@@ -93,7 +96,7 @@ export const ListSection = (props: ListSectionView): VNode => {
         </section>
       )}
       {props.sources.length > 0 ? <SourcesCard {...props} /> : null}
-      <QuickAddCard words={setup} now={props.now} state={props.quick} onAdd={props.onQuickAdd} />
+      <QuickAddCard lang={lang} now={props.now} onAdd={props.onQuickAdd} />
       <OfficeCard
         lang={lang}
         office={props.office}

@@ -44,13 +44,17 @@ export const NamedLists = ({ words, lang, lists, onErase }: NamedListsProps): VN
 export interface TargetProps {
   readonly words: ListSetupWords;
   readonly lists: readonly NamedList[];
+  /** Lists that come from the school. */
+  readonly followed: readonly string[];
   readonly target: string;
   onTarget(name: string): void;
 }
 
-/** Every list but the temporary one can be replaced by a file, and a new one can be named. */
-export const TargetList = ({ words, lists, target, onTarget }: TargetProps): VNode => {
-  const known = ['Main', ...lists.map((list) => list.name).filter((name) => name !== 'Main' && name !== 'Temporary')];
+/** Every list but the temporary one and the school's own can be replaced by a file, and a new one can be named. */
+export const TargetList = ({ words, lists, followed, target, onTarget }: TargetProps): VNode => {
+  const known = ['Main', ...lists.map((list) => list.name).filter((name) => name !== 'Main' && name !== 'Temporary')].filter(
+    (name) => !followed.includes(name),
+  );
   const other = !known.includes(target);
   return (
     <>

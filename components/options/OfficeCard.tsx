@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/messaging/protocol.ts';
-import { type SyncWords, syncWords } from '../../lib/words/sync.ts';
+import { type SyncWords, syncProblemWords, syncWords } from '../../lib/words/sync.ts';
 import { fill } from '../../lib/words/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -39,8 +39,12 @@ export const OfficeCard = ({ lang, office, choose, drop, onOffice }: OfficeCardP
         <div class="sl-stack">
           <p>{words.officeLead}</p>
           {office.state === 'damaged' ? <Notice tone="stop">{words.officeDamaged}</Notice> : null}
+          <div role="status">
+            {office.said === 'not-saved' ? <Notice tone="stop">{words.notSaved}</Notice> : null}
+            {office.said === 'restore-failed' ? <Notice tone="stop">{words.restoreFailed}</Notice> : null}
+          </div>
           {office.state === 'here' ? (
-            <Here words={words} office={office} onOffice={onOffice} />
+            <Here words={words} lang={lang} office={office} onOffice={onOffice} />
           ) : (
             <div class="sl-row">
               <Button onClick={() => onOffice({ do: 'start' })}>{words.officeStart}</Button>
@@ -55,17 +59,19 @@ export const OfficeCard = ({ lang, office, choose, drop, onOffice }: OfficeCardP
 
 interface HereProps {
   readonly words: SyncWords;
+  readonly lang: Lang;
   readonly office: Extract<OfficeView, { state: 'here' }>;
   onOffice(what: OfficeAction): void;
 }
 
-const Here = ({ words, office, onOffice }: HereProps): VNode => {
+const Here = ({ words, lang, office, onOffice }: HereProps): VNode => {
   const [url, setUrl] = useState(office.url);
   const [asked, setAsked] = useState(false);
   const good = /^https:\/\/[^\s/]+\/\S+$/.test(url.trim());
+  const problem = office.urlProblem ? (syncProblemWords[lang][office.urlProblem] ?? office.urlProblem) : '';
   return (
     <>
-      <TextField label={words.url} value={url} error={asked && !good ? words.urlNeeded : ''} onInput={setUrl} />
+      <TextField label={words.url} value={url} error={asked && !good ? words.urlNeeded : problem} onInput={setUrl} />
       <div class="sl-row">
         <Button
           onClick={() => {
@@ -86,12 +92,29 @@ const Here = ({ words, office, onOffice }: HereProps): VNode => {
         ) : null}
         {office.said === 'no-list' ? <Notice tone="care">{words.noList}</Notice> : null}
         {office.said === 'write-failed' ? <Notice tone="stop">{words.writeFailed}</Notice> : null}
-        {office.said === 'restore-failed' ? <Notice tone="stop">{words.restoreFailed}</Notice> : null}
       </div>
       {office.settings ? (
         <div class="sl-stack">
           <h3>{words.settingsTitle}</h3>
           <p class="sl-hint">{words.settingsText}</p>
+          <dl class="sl-handover">
+            {(
+              [
+                [words.giveUrl, office.url],
+                [words.giveSchool, office.schoolId],
+                [words.giveKey, office.key],
+                [words.givePublic, office.publicKey],
+              ] as const
+            ).map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <code>{value}</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p class="sl-hint">{words.giveSnippet}</p>
           <pre class="sl-example" data-staff-settings>
             {office.settings}
           </pre>

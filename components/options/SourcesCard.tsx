@@ -34,6 +34,7 @@ export const SourcesCard = (props: SourcesCardProps): VNode => {
             {source.problem ? (
               <Notice tone="care">{syncProblemWords[props.lang][source.problem] ?? source.problem}</Notice>
             ) : null}
+            {source.unread ? <Notice tone="care">{fill(words.unread, { n: String(source.unread) })}</Notice> : null}
             {props.unreachable.includes(source.host) ? (
               <Button small onClick={() => props.onAllowHost(source.host)}>
                 {fill(words.permission, { host: source.host })}

@@ -133,16 +133,24 @@ export interface NamedList {
 }
 
 /** The office's side: this browser writes the list that staff's browsers follow. */
+export type OfficeSaid = '' | 'written' | 'no-list' | 'write-failed' | 'restore-failed' | 'not-saved';
+
 export type OfficeView =
-  | { readonly state: 'not-here' }
-  | { readonly state: 'damaged' }
+  | { readonly state: 'not-here' | 'damaged'; readonly said: OfficeSaid }
   | {
       readonly state: 'here';
       readonly url: string;
+      /** Code of why the last address given cannot be used; empty = it can. */
+      readonly urlProblem: string;
+      readonly schoolId: string;
+      /** Opens the list; goes to staff. */
+      readonly key: string;
+      /** Proves who wrote the list; goes to staff. */
+      readonly publicKey: string;
       readonly version: number;
       /** What staff's browsers need, as text; empty while there is no address. */
       readonly settings: string;
-      readonly said: '' | 'written' | 'no-list' | 'write-failed' | 'restore-failed';
+      readonly said: OfficeSaid;
       readonly validDays: number;
     };
 
@@ -157,8 +165,6 @@ export interface ListSectionProps {
   readonly status: ListStatus;
   readonly import: ListImport;
   readonly lists: readonly NamedList[];
-  /** Did the last quick entry get in? */
-  readonly quick: 'no' | 'added' | 'failed';
   /** Where the school's lists come from; empty when nothing is followed. */
   readonly sources: readonly SourceStatus[];
   /** Hosts that this browser has not been allowed to reach. */
@@ -172,7 +178,8 @@ export interface ListSectionProps {
   onFile(file: File, list?: string): void;
   onKind(kind: 'refusals' | 'register'): void;
   onColumns(answer: ColumnsAnswer): void;
-  onQuickAdd(entry: QuickEntry): void;
+  /** Resolves to false when it could not be kept. */
+  onQuickAdd(entry: QuickEntry): Promise<boolean>;
   /** Takes one named list off this device. */
   onEraseList(name: string): void;
   onAccept(): void;

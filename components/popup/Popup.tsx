@@ -2,13 +2,16 @@
 
 import type { VNode } from 'preact';
 import { type PageWords, pageWords } from '../../lib/words/pages.ts';
+import { quickAddWords } from '../../lib/words/quick-add.ts';
 import { fill } from '../../lib/words/types.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { ListState } from '../ui/ListState.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { QuickAddForm } from '../ui/QuickAddForm.tsx';
 import type { PopupProps } from './props.ts';
 
 export const Popup = (props: PopupProps): VNode => {
@@ -48,6 +51,11 @@ export const Popup = (props: PopupProps): VNode => {
             </Button>
           ) : null}
         </section>
+        {props.setUp ? (
+          <Disclosure summary={quickAddWords[lang].title}>
+            <QuickAddForm lang={lang} now={props.now} onAdd={props.onQuickAdd} />
+          </Disclosure>
+        ) : null}
         <div class="sl-popup-buttons">
           <Button onClick={props.onCheckDraft}>{words.popup.checkDraft}</Button>
           <Button icon="settings" onClick={() => props.onOpenOptions('start')}>

@@ -1,7 +1,7 @@
 // What the toolbar popup shows: is this page guarded, as whom would I post, how is the list.
 
 import type { Scope } from '../../lib/core/scope.ts';
-import type { Lang, ListStatus } from '../../lib/messaging/protocol.ts';
+import type { Lang, ListStatus, QuickEntry } from '../../lib/messaging/protocol.ts';
 import type { OptionsSection } from '../options/props.ts';
 
 /** The page in front. */
@@ -33,6 +33,8 @@ export interface PopupProps {
   readonly setUp: boolean;
   readonly list: ListStatus;
   onOpenOptions(section: OptionsSection): void;
+  /** Resolves to false when it could not be kept. */
+  onQuickAdd(entry: QuickEntry): Promise<boolean>;
   onCheckDraft(): void;
   onReload(): void;
   onGrant(): void;

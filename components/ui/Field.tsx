@@ -26,6 +26,12 @@ export interface SelectFieldProps extends Common {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
+export interface DateFieldProps extends Common {
+  /** ISO dates. */
+  readonly value: string;
+  readonly min: string;
+}
+
 interface Ids {
   readonly id: string;
   readonly describedBy: string | undefined;
@@ -96,6 +102,23 @@ export const SelectField = (props: SelectFieldProps): VNode => {
           </option>
         ))}
       </select>
+    </Around>
+  );
+};
+
+export const DateField = (props: DateFieldProps): VNode => {
+  const ids = useFieldIds(props);
+  return (
+    <Around ids={ids} field={props}>
+      <input
+        class="sl-input"
+        id={ids.id}
+        type="date"
+        value={props.value}
+        min={props.min}
+        aria-describedby={ids.describedBy}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
     </Around>
   );
 };

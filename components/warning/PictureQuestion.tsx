@@ -3,10 +3,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PictureAnswer } from '../../lib/core/draft.ts';
-import type { Candidate, VerdictView } from '../../lib/messaging/protocol.ts';
+import type { Candidate, QuickEntry, VerdictView } from '../../lib/messaging/protocol.ts';
+import { quickAddWords } from '../../lib/words/quick-add.ts';
 import { fill } from '../../lib/words/types.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { QuickAddForm } from '../ui/QuickAddForm.tsx';
 import { everyYear } from '../ui/YearChoice.tsx';
 import { NamePicker } from './NamePicker.tsx';
 import { Preview } from './Preview.tsx';
@@ -29,6 +32,15 @@ export const PictureQuestion = (question: PictureQuestionProps): VNode => {
   const [ticked, setTicked] = useState<readonly Candidate[]>([]);
   const personal = view.scope === 'personalLinked';
   const picture = props.pictures.find((one) => one.index === index);
+  /** Whoever asked is in this picture: on the list, and ticked. */
+  const addAndTick = async (entry: QuickEntry): Promise<boolean> => {
+    if (!(await props.onQuickAdd(entry))) return false;
+    const whole = `${entry.forename} ${entry.surname}`.trim();
+    const found = await props.searchCandidates({ yearGroups: [], search: whole }).catch(() => []);
+    const added = found.filter(({ entryId, name }) => name === whole && !ticked.some((one) => one.entryId === entryId));
+    setTicked([...ticked, ...added]);
+    return true;
+  };
   const names = ticked.map((candidate) => candidate.name).join(', ');
   const about = view.findings.find((one) => one.fixes.some((fix) => fix.kind === 'who-is-in-it' && fix.picture === index));
   const take = about?.fixes.find((fix) => fix.kind === 'remove-picture' && fix.picture === index);
@@ -88,13 +100,18 @@ export const PictureQuestion = (question: PictureQuestionProps): VNode => {
           </div>
         </div>
       ) : (
-        <NamePicker
-          words={words}
-          ticked={ticked}
-          search={props.searchCandidates}
-          onTicked={setTicked}
-          yearGroups={view.yearGroups.length > 0 ? view.yearGroups : everyYear}
-        />
+        <>
+          <NamePicker
+            words={words}
+            ticked={ticked}
+            search={props.searchCandidates}
+            onTicked={setTicked}
+            yearGroups={view.yearGroups.length > 0 ? view.yearGroups : everyYear}
+          />
+          <Disclosure summary={quickAddWords[props.lang].asked}>
+            <QuickAddForm lang={props.lang} now={Date.now()} onAdd={addAndTick} />
+          </Disclosure>
+        </>
       )}
     </StepFrame>
   );

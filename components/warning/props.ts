@@ -2,7 +2,7 @@
 
 import type { PictureAnswer } from '../../lib/core/draft.ts';
 import type { Fix } from '../../lib/core/finding.ts';
-import type { Candidate, FindingView, Lang, VerdictView } from '../../lib/messaging/protocol.ts';
+import type { Candidate, FindingView, Lang, QuickEntry, VerdictView } from '../../lib/messaging/protocol.ts';
 
 export type WarningPhase =
   /** Something is worth a second look: decide. */
@@ -44,6 +44,8 @@ export interface WarningProps {
   onDismiss(finding: FindingView, reason: string): void;
   onPictureAnswer(picture: number, answer: PictureAnswer): void;
   searchCandidates(query: { yearGroups: readonly number[]; search: string }): Promise<readonly Candidate[]>;
+  /** Somebody asked today not to be shown. Resolves to false when it could not be kept. */
+  onQuickAdd(entry: QuickEntry): Promise<boolean>;
   onAccountAnswer(kind: 'school' | 'personal'): void;
   onRetry(): void;
   onLang(lang: Lang): void;

@@ -92,6 +92,7 @@ export const createReview = (parts: ReviewParts) => {
       if (!reply.ok) throw new Error(reply.why);
       return reply.value;
     },
+    onQuickAdd: async (entry) => (await services.ask('list.add', entry)).ok,
     onAccountAnswer: (kind) => void answerAccount(at, kind),
     onRetry: () => {
       verdicts.forget();

@@ -1,5 +1,5 @@
 // The office's part of the settings page: keys, address, the file to publish, and what to hand to IT.
-import type { OfficeAction, OfficeView } from '../../components/options/props.ts';
+import type { OfficeAction, OfficeSaid, OfficeView } from '../../components/options/props.ts';
 import {
   nextFile,
   type Office,
@@ -10,8 +10,8 @@ import {
   startOffice,
   VALID_DAYS,
 } from '../list/office.ts';
-import type { StoredList } from '../list/store.ts';
-import { MAIN_LIST } from './list-import.ts';
+import { addressProblem } from '../list/source-schema.ts';
+import { type StoredList, TEMPORARY, type Written } from '../list/store.ts';
 
 export interface OfficeParts {
   readonly now: () => number;
@@ -25,25 +25,25 @@ export interface OfficePage {
   act(what: OfficeAction): Promise<void>;
 }
 
-type Said = Extract<OfficeView, { state: 'here' }>['said'];
-
 export const createOfficePage = (parts: OfficeParts, draw: () => void): OfficePage => {
   let office: Office | null | 'damaged' = null;
-  let said: Said = '';
+  let said: OfficeSaid = '';
+  let urlProblem = '';
 
   const load = async () => {
     office = await readOffice();
     draw();
   };
-  const say = async (what: Said) => {
+  const say = async (what: OfficeSaid) => {
     said = what;
     await load();
   };
 
   const write = async (here: Office) => {
     const stored = await parts.readList();
-    const entries = stored.state === 'ready' ? stored.byList[MAIN_LIST] : undefined;
-    if (!entries) return say('no-list');
+    // What was added by hand for a day stays on the device where it was added.
+    const entries = stored.state === 'ready' ? stored.entries.filter((entry) => entry.list !== TEMPORARY) : [];
+    if (entries.length === 0) return say('no-list');
     const file = await nextFile(here, entries, parts.now());
     if (!file) return say('write-failed');
     parts.saveAs('second-look-list.age', file);
@@ -53,33 +53,36 @@ export const createOfficePage = (parts: OfficeParts, draw: () => void): OfficePa
   return {
     load,
     view: () => {
-      if (office === null) return { state: 'not-here' };
-      if (office === 'damaged') return { state: 'damaged' };
-      const { url, version } = office;
+      if (office === null) return { state: 'not-here', said };
+      if (office === 'damaged') return { state: 'damaged', said };
+      const { url, version, keys } = office;
       const settings = url ? JSON.stringify(staffSettings(office), null, 2) : '';
-      return { state: 'here', url, version, settings, said, validDays: VALID_DAYS };
+      const { schoolId, identity: key, publicKey } = keys;
+      return { state: 'here', url, urlProblem, schoolId, key, publicKey, version, settings, said, validDays: VALID_DAYS };
     },
     act: async (what) => {
       const here = office && office !== 'damaged' ? office : null;
       if (what.do === 'start') {
-        await startOffice();
-        return say('');
+        return say(saidOf(await startOffice()));
       }
       if (what.do === 'restore') {
         const copy = readBackup(await what.file.text().catch(() => ''));
-        if (copy) await saveOffice({ ...copy, version: versionAfter(copy, here) });
-        return say(copy ? '' : 'restore-failed');
+        if (!copy) return say('restore-failed');
+        return say(saidOf(await saveOffice({ ...copy, version: versionAfter(copy, here) })));
       }
       if (!here) return;
       if (what.do === 'url') {
-        await saveOffice({ ...here, url: what.url });
-        return say('');
+        urlProblem = addressProblem(what.url) ?? '';
+        if (urlProblem) return say('');
+        return say(saidOf(await saveOffice({ ...here, url: what.url })));
       }
       if (what.do === 'backup') return parts.saveAs('second-look-school-keys.json', JSON.stringify(here, null, 2));
       await write(here);
     },
   };
 };
+
+const saidOf = (written: Written): OfficeSaid => (written.ok ? '' : 'not-saved');
 
 /** Files may have been written after the copy was made; their versions must not come again, so a gap is left. */
 const GAP = 1000;

@@ -52,7 +52,6 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   let unreachable: readonly string[] = [];
   let looking = false;
   let lists: readonly NamedList[] = [];
-  let quick: OptionsProps['list']['quick'] = 'no';
 
   const load = async () => {
     const [now, rows, history, permission, stored, followed] = await Promise.all([
@@ -112,7 +111,6 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
         status: status.list,
         import: parts.list.state.get(),
         lists,
-        quick,
         sources,
         unreachable,
         looking,
@@ -126,11 +124,11 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
         onFile: (file, list) => void parts.list.choose(file, list),
         onKind: (kind) => void parts.list.answerKind(kind),
         onColumns: (answer) => void parts.list.answerColumns(answer),
-        onQuickAdd: (entry) =>
-          void parts.ask('list.add', entry).then((added) => {
-            quick = added.ok ? 'added' : 'failed';
-            return load();
-          }),
+        onQuickAdd: async (entry) => {
+          const added = await parts.ask('list.add', entry);
+          await load();
+          return added.ok;
+        },
         onEraseList: (name) => void erase(() => parts.eraseNamed(name)),
         onAccept: () => void parts.list.accept(),
         onCancel: () => parts.list.cancel(),

@@ -78,6 +78,11 @@ export const createPopup = (parts: PopupParts, draw: () => void): PopupKeeper =>
       setUp: status.setUp,
       list: status.list,
       onOpenOptions: (section) => away(() => parts.openOptions(section))(),
+      onQuickAdd: async (entry) => {
+        const added = await parts.ask('list.add', entry);
+        await load();
+        return added.ok;
+      },
       onCheckDraft: away(parts.openCheckDraft),
       onReload: () => {
         if (tabId !== undefined) void parts.reloadTab(tabId).then(parts.close);

@@ -26,6 +26,7 @@ const openPopup = async (over: Partial<PopupProps> = {}) => {
     setUp: true,
     list: ready,
     onOpenOptions: vi.fn(),
+    onQuickAdd: vi.fn(async () => true),
     onCheckDraft: vi.fn(),
     onReload: vi.fn(),
     onGrant: vi.fn(),

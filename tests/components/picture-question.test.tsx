@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WarningProps } from '../../components/warning/props.ts';
 import { Warning } from '../../components/warning/Warning.tsx';
-import type { Candidate, VerdictView } from '../../lib/messaging/protocol.ts';
+import type { Candidate, QuickEntry, VerdictView } from '../../lib/messaging/protocol.ts';
+import { quickAddWords } from '../../lib/words/quick-add.ts';
 import { candidates, named, view, whoIsInIt } from '../gallery/samples.ts';
 import { type Mounted, mount } from '../support/mount.ts';
 
@@ -28,6 +29,7 @@ const open = async (verdict: VerdictView, over: Partial<WarningProps> = {}) => {
     onDismiss: nothing,
     onPictureAnswer,
     searchCandidates,
+    onQuickAdd: async () => true,
     onAccountAnswer: nothing,
     onRetry: nothing,
     onLang: nothing,
@@ -165,4 +167,32 @@ describe('year groups', () => {
     expect(years(page).slice(0, 3)).toEqual(['Meithrin', 'Derbyn', 'Blwyddyn 1']);
     expect(years(page)).toHaveLength(15);
   });
+});
+
+test('somebody who asked today goes onto the list and is ticked at once', async () => {
+  const added: QuickEntry[] = [];
+  const onQuickAdd = vi.fn(async (entry: QuickEntry) => {
+    added.push(entry);
+    return true;
+  });
+  const searchCandidates = vi.fn<WarningProps['searchCandidates']>(async ({ search }) =>
+    [{ entryId: 'q1', name: 'Hari Bebb', yearGroup: 8, regGroup: '8C' }].filter(({ name }) => name === search),
+  );
+  const { page, onPictureAnswer } = await open(view('en', [whoIsInIt('en', 0)]), { onQuickAdd, searchCandidates });
+  await page.type(quickAddWords.en.forename, 'Hari');
+  await page.type(quickAddWords.en.surname, 'Bebb');
+  await page.type(quickAddWords.en.yearGroup, '8');
+  await page.press(quickAddWords.en.add);
+  expect(added).toMatchObject([{ forename: 'Hari', surname: 'Bebb', yearGroup: 8, regGroup: '' }]);
+  expect(page.text()).toContain(quickAddWords.en.added);
+  await page.press('Do not post this picture');
+  expect(onPictureAnswer).toHaveBeenCalledExactlyOnceWith(0, { entryIds: ['q1'], nobodyListed: false });
+});
+
+test('what could not be kept is said, and stays typed', async () => {
+  const { page } = await open(view('en', [whoIsInIt('en', 0)]), { onQuickAdd: async () => false });
+  await page.type(quickAddWords.en.forename, 'Hari');
+  await page.press(quickAddWords.en.add);
+  expect(page.text()).toContain(quickAddWords.en.failed);
+  expect(page.all<HTMLInputElement>('[data-form=quick-add] input')[0]?.value).toBe('Hari');
 });

@@ -18,6 +18,7 @@ const spies = () => ({
   onDismiss: vi.fn(),
   onPictureAnswer: vi.fn(),
   searchCandidates: vi.fn(async () => []),
+  onQuickAdd: vi.fn(async () => true),
   onAccountAnswer: vi.fn(),
   onRetry: vi.fn(),
   onLang: vi.fn(),

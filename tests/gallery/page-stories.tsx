@@ -43,6 +43,7 @@ const popup = (id: string, over: Partial<PopupProps>): Story => ({
       setUp
       list={ready}
       onOpenOptions={nothing}
+      onQuickAdd={async () => true}
       onCheckDraft={nothing}
       onReload={nothing}
       onGrant={nothing}

@@ -33,6 +33,7 @@ export const warningProps = (lang: Lang, phase: WarningPhase, over: Partial<Warn
   onDismiss: nothing,
   onPictureAnswer: nothing,
   searchCandidates: async () => candidates,
+  onQuickAdd: async () => true,
   onAccountAnswer: nothing,
   onRetry: nothing,
   onLang: nothing,

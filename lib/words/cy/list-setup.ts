@@ -35,16 +35,4 @@ export const listSetup: Widen<typeof en> = {
   lists: 'Rhestri ar y ddyfais hon',
   temporary: 'Dros dro (ychwanegwyd yma)',
   eraseNamed: 'Dileu {name}',
-  quickTitle: 'Mae rhywun wedi gofyn am beidio â chael ei ddangos',
-  quickLead:
-    'Ar gyfer y daith neu’r gêm heddiw: ychwanegwch enw at y ddyfais hon tan ddyddiad. Dywedwch wrth y swyddfa hefyd, er mwyn iddo gyrraedd rhestr yr ysgol ei hun.',
-  forename: 'Enw cyntaf',
-  surname: 'Cyfenw',
-  yearGroup: 'Grŵp blwyddyn (rhif; gadewch yn wag os nad ydych yn gwybod)',
-  regGroup: 'Dosbarth',
-  until: 'Hyd at ac yn cynnwys',
-  quickAdd: 'Ychwanegu at restr y ddyfais hon',
-  quickNeeds: 'Ysgrifennwch enw a dewiswch ddyddiad o heddiw ymlaen.',
-  quickAdded: 'Ychwanegwyd. Gwirir negeseuon am yr enw hwn o hyn allan.',
-  quickFailed: 'Ni ellid ei gadw. Rhowch gynnig arall arni.',
 };

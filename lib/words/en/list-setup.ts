@@ -33,16 +33,4 @@ export const listSetup = {
   lists: 'Lists on this device',
   temporary: 'Temporary (added here)',
   eraseNamed: 'Erase {name}',
-  quickTitle: 'Somebody asked not to be shown',
-  quickLead:
-    'For today’s trip or match: add a name to this device until a date. Tell the office too, so that it gets onto the school’s own list.',
-  forename: 'First name',
-  surname: 'Surname',
-  yearGroup: 'Year group (a number; leave empty if you do not know)',
-  regGroup: 'Class',
-  until: 'Until and including',
-  quickAdd: 'Add to this device’s list',
-  quickNeeds: 'Write a name and choose a date from today on.',
-  quickAdded: 'Added. Posts are checked for this name from now on.',
-  quickFailed: 'It could not be kept. Please try again.',
 } as const;
