@@ -1,10 +1,8 @@
 // Reads place, title, author and comment from MP4 and QuickTime films: no small maintained library does it without dragging a decoder along.
 // Boxes: ISO 14496-12, 3GPP TS 26.244 (`loci`, `titl` ...), QuickTime File Format (`©xyz`, `mdta` keys), iTunes `ilst`.
-import * as ExifReader from 'exifreader';
+import ExifReader from 'exifreader';
+import { collect, type Fields, type Groups } from './collect.ts';
 import type { FieldName } from './fields.ts';
-import { namesOfPeople, plain } from './tags.ts';
-
-type Fields = Partial<Record<FieldName, string>>;
 
 interface Atom {
   readonly name: string;
@@ -148,16 +146,8 @@ const fromXmp = (packet: Uint8Array): [FieldName, string][] => {
   file.set(packet, 6 + head.length);
   file.set([0xff, 0xd9], 4 + length);
   try {
-    const { xmp } = ExifReader.load(file.buffer, { expanded: true }) as { xmp?: Record<string, unknown> };
-    const pick = (field: FieldName, name: string): [FieldName, string][] => plain(xmp?.[name]).map((text) => [field, text]);
-    return [
-      ...pick('title', 'title'),
-      ...pick('caption', 'description'),
-      ...pick('keywords', 'subject'),
-      ...pick('creator', 'creator'),
-      ...pick('copyright', 'rights'),
-      ...namesOfPeople(xmp).map((text): [FieldName, string] => ['person', text]),
-    ];
+    const tags = ExifReader.load(file.buffer, { expanded: true }) as unknown as Groups;
+    return Object.entries(collect(tags)) as [FieldName, string][];
   } catch {
     return [];
   }
