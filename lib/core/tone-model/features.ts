@@ -1,6 +1,6 @@
-// Turns a post into the hashed n-grams the tone model knows: words, pairs of words, and 3 to 5 letters in a row inside a word.
+// Turns a post into the hashed n-grams the tone model knows: words, pairs of words, 3 to 5 letters in a row inside a word, and the classes words belong to.
 // Changing anything here makes the committed weights wrong: train again (npm run train:tone).
-import { wordKind } from './word-kinds.ts';
+import { kindsOf, wordKinds } from './word-kinds.ts';
 
 /** log2 of the number of weights of one model. */
 export const BITS = 16;
@@ -13,9 +13,12 @@ const PRIME = 0x01000193;
 const SEED_WORD = 0x811c9dc5;
 const SEED_PAIR = 0x4b1d3f27;
 const SEED_KIND = 0x7f4a1c95;
+const SEED_NEXT = 0x51ab3d07;
+const SEED_LATER = 0x1d83c6bb;
+const SEED_TOGETHER = 0x63e2490f;
 const SEED_LETTERS = 0x2c9277b5;
 
-const token = /[\p{L}\p{N}][\p{L}\p{N}'*]*|!+\??|\?+!?|\.{3}|["()]|\p{Extended_Pictographic}/gu;
+const token = /[\p{L}\p{N}][\p{L}\p{N}'*]*|!+\??|\?+!?|\.{3}|\.(?=\s|$)|["()]|\p{Extended_Pictographic}/gu;
 
 /** Lower case without accents; addresses, handles and figures become one sign each. Exported for the word baselines. */
 export const wordsOf = (text: string): string[] => {
@@ -55,36 +58,56 @@ const hashText = (seed: number, text: string): number => {
   return hash;
 };
 
+/** How far apart two words may stand to count as "this one, then that one". */
+const NEAR = 5;
+const manyKinds = wordKinds.length;
+const hashPair = (seed: number, a: number, b: number): number => mix(Math.imul(seed ^ (a * manyKinds + b + 1), PRIME));
+
 /** The distinct weights a post touches, in no particular order. Empty for a post without words. */
 export const featuresOf = (text: string): Uint32Array => {
   const words = wordsOf(text);
   const found = new Set<number>();
   let before = '\u0002';
-  let beforeKind = '';
-  const kinds: string[] = [];
-  for (const word of words) {
+  let kindsBefore: readonly number[] = [];
+  /** Kinds in the order they come: "parents ... clueless", "he ... useless", whatever stands between them. */
+  const order: { readonly kind: number; readonly at: number }[] = [];
+  const sentence = new Set<number>();
+  const endSentence = (): void => {
+    for (const a of sentence) for (const b of sentence) if (a < b) found.add(hashPair(SEED_TOGETHER, a, b));
+    sentence.clear();
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
     found.add(mix(hashText(SEED_WORD, word)));
-    found.add(mix(hashText(hashText(SEED_PAIR, before) ^ 32, word)));
-    const kind = wordKind(word);
-    if (kind || beforeKind) found.add(mix(hashText(hashText(SEED_KIND, beforeKind || before) ^ 91, kind || word)));
-    beforeKind = kind;
+    const pair = hashText(SEED_PAIR, before) ^ 32;
+    found.add(mix(hashText(pair, word)));
+    const kinds = kindsOf(word);
+    for (const kind of kinds) {
+      found.add(hashPair(SEED_KIND, 0, kind));
+      found.add(mix(Math.imul(pair ^ (kind + 1), PRIME)));
+      for (const earlier of kindsBefore) found.add(hashPair(SEED_NEXT, earlier, kind));
+      for (let i = order.length - 1; i >= 0; i--) {
+        const earlier = order[i] as (typeof order)[number];
+        if (at - earlier.at > NEAR) break;
+        if (earlier.at !== at) found.add(hashPair(SEED_LATER, earlier.kind, kind));
+      }
+      order.push({ kind, at });
+      sentence.add(kind);
+    }
+    for (const earlier of kindsBefore) found.add(mix(hashText(Math.imul(SEED_NEXT ^ (earlier + 1), PRIME), word)));
+    if (/^[.!?]/.test(word)) endSentence();
+    kindsBefore = kinds;
     before = word;
-    if (kind) kinds.push(kind);
     if (word.length < 3) continue;
     const padded = `<${word}>`;
     for (let from = 0; from < padded.length - 2; from++) {
       let hash = SEED_LETTERS;
-      for (let at = from; at < padded.length && at < from + 5; at++) {
-        hash = Math.imul(hash ^ padded.charCodeAt(at), PRIME);
-        if (at >= from + 2) found.add(mix(hash));
+      for (let end = from; end < padded.length && end < from + 5; end++) {
+        hash = Math.imul(hash ^ padded.charCodeAt(end), PRIME);
+        if (end >= from + 2) found.add(mix(hash));
       }
     }
   }
-  // Kinds in the order they come, whatever stands between them: "parents ... clueless", "he ... useless".
-  for (let i = 0; i < kinds.length; i++) {
-    const hash = hashText(SEED_KIND, kinds[i] as string);
-    found.add(mix(hash));
-    for (let j = i + 1; j < kinds.length && j <= i + 3; j++) found.add(mix(hashText(hash ^ 32, kinds[j] as string)));
-  }
+  endSentence();
   return Uint32Array.from(found);
 };

@@ -1,36 +1,43 @@
 // The second opinion on tone: how likely a post is unkind, heated or coarse, from the trained weights. It points at no words; the phrase rules do that.
 import { unpackBytes } from './base64.ts';
 import { BUCKETS, featuresOf } from './features.ts';
+import { LABEL_BUCKETS, type Label, labelFeatures, labels } from './labels.ts';
 import { trained } from './weights.ts';
 
-/** One set of weights and how its sum becomes a likelihood. */
-interface Side {
+/** One set of weights and what its sum is multiplied with. */
+interface Weights {
   readonly scale: number;
   readonly bias: number;
-  readonly slope: number;
-  readonly offset: number;
   readonly packed: string;
 }
 
-const opened = new Map<Side, Int8Array>();
+/** ... and how the sum becomes a likelihood. */
+interface Side extends Weights {
+  readonly slope: number;
+  readonly offset: number;
+}
 
-const weightsOf = (side: Side): Int8Array => {
+const opened = new Map<Weights, Int8Array>();
+
+const bytesOf = (side: Weights, length: number): Int8Array => {
   let weights = opened.get(side);
   if (!weights) {
     // Only now, at the first post, so that starting the background costs nothing.
-    weights = unpackBytes(side.packed, BUCKETS);
+    weights = unpackBytes(side.packed, length);
     opened.set(side, weights);
   }
   return weights;
 };
 
-const likelihood = (side: Side, features: Uint32Array): number => {
-  const weights = weightsOf(side);
+const rawOf = (side: Weights, features: Uint32Array, length: number): number => {
+  const weights = bytesOf(side, length);
   let sum = 0;
   for (const bucket of features) sum += weights[bucket] as number;
-  const raw = side.bias + (sum * side.scale) / Math.sqrt(features.length);
-  return 1 / (1 + Math.exp(-(side.slope * raw + side.offset)));
+  return side.bias + (sum * side.scale) / Math.sqrt(features.length);
 };
+
+const likelihood = (side: Side, features: Uint32Array): number =>
+  1 / (1 + Math.exp(-(side.slope * rawOf(side, features, BUCKETS) + side.offset)));
 
 /**
  * How likely the text is to be unkind, heated, coarse or abusive, 0 to 1; 0 for a text without words. A text that reads like a school post is judged
@@ -48,4 +55,19 @@ export const toneScore = (text: string): number => {
 export const schoolToneScore = (text: string): number => {
   const features = featuresOf(text);
   return features.length ? likelihood(trained.school, features) : 0;
+};
+
+/** Which kind of unkindness a post that was found unkind is, when one kind is more likely than all others together; else null. */
+export const kindOfUnkindness = (text: string): Label | null => {
+  const features = labelFeatures(featuresOf(text));
+  const odds = labels.map((label) => Math.exp(rawOf(trained.labels[label], features, LABEL_BUCKETS)));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const best = odds.indexOf(Math.max(...odds));
+  return (odds[best] as number) > all / 2 ? (labels[best] as Label) : null;
+};
+
+/** How much a word by itself speaks for unkindness: above 0 it does. No likelihood, only good for comparing words of one post. */
+export const weightOfWord = (word: string): number => {
+  const features = featuresOf(word);
+  return features.length ? rawOf(trained.school, features, BUCKETS) - trained.school.bias : 0;
 };

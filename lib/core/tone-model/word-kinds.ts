@@ -1,38 +1,77 @@
-// A few kinds of words that matter for tone whatever the exact word is: whom a post is about, and how it speaks. They let the model carry
-// what it learnt about "parents" over to "mums" and to "rhieni". Changing a list makes the committed weights wrong: train again.
+// Which classes a word belongs to: whom a post is about, how somebody is belittled, what is alleged. They let the model carry what it learnt
+// about "parents" over to "mums" and to "rhieni". Changing a list makes the committed weights wrong: train again.
+import { wordClassesCy } from '../phrases/word-classes.cy.ts';
+import { wordClassesEn } from '../phrases/word-classes.en.ts';
+import { mutations } from '../text/welsh.ts';
 
-/** Kind name, then its words (lower case, without accents). A word belongs to one kind at most. */
-const kinds: Readonly<Record<string, string>> = {
-  pupil: `kid kids pupil pupils student students learner learners child children boy boys girl girls lad lads lass lasses class classes set tutees
-    intake teenagers infants disgybl disgyblion ddisgyblion plant blant phlant plentyn hogyn hogan hogia bachgen bechgyn merch merched genod dosbarth`,
-  parent: `parent parents mum mums mother mothers dad dads father fathers family families carers stepfather nan rhieni rieni mam mamau tad tadau teulu
-    deulu teuluoedd`,
-  staff: `head headteacher deputy slt management manager managers boss bosses governor governors bursar leadership leaders trust academy council councillor
-    councillors authority colleague colleagues department staffroom teacher teachers ta tas nqt ect trainee mentor principal ref referee coach inspector
-    inspectors pennaeth bennaeth dirprwy ddirprwy rheolwyr athro athrawes athrawon llywodraethwyr cynghorydd cynghorwyr bos`,
-  you: `you your yours you're yourself u ti chi dy eich`,
-  they: `he she him her his they them their hes shes he's she's they're fo hi nhw ei eu o`,
-  me: `i i'm im me my mine myself i've we us our we're fi dwi rwy fy ni ein`,
-  whole: `all every everyone everybody nobody none never always whole lot bunch pack typical whoever some half most these those pawb neb byth criw i gyd hollol`,
-  insult: `thick stupid dim dumb idiot idiots moron morons fool fools useless hopeless pathetic lazy clueless ignorant selfish brat brats feral scum trash
-    vermin vile disgusting horrible nasty worst rubbish waste clown clowns liar liars liar bully bullies thug thugs dross pigs cow cows snake gutless spineless gormless
-    witless brainless dense pillock plank numpty numpties muppet muppets halfwit imbecile cretin snob snobs creep weirdo loser losers fat ugly smelly twp dwp ddwl
-    dwl diog ddiog gwirion hurt lembo twpsyn twpsod idiotiaid anwybodus anobeithiol gwarthus`,
-  swear: `fuck fucking fucked fuckin shit shite shitty crap crappy bloody bollocks bugger buggered bastard bastards arse arsehole arses piss pissed pissing wanker
-    wankers tosser tossers twat dick dickhead damn hell ffs wtf fml omfg sod sodding effing feck feckin fekkin screw screwed cachu gachu ffwc ffwcin ffycin blydi
-    uffernol diawl ddiawl tin din`,
-  proud: `proud thank thanks congratulations brilliant lovely superb fantastic amazing wonderful excellent kind brave welcome please sorry privilege legends stars
-    diolch llongyfarchiadau da gwych ardderchog bendigedig balch croeso hyfryd anhygoel cofiwch sori`,
-  lesson: `lesson debate essay novel poem play source history rehearsal scene cast actor science experiment book story chapter assembly trip match game team final
-    gwers nofel stori hanes cerdd sioe drama ymarfer tim gem taith`,
-};
+/** Class names; a class is its place in this list. */
+export const wordKinds: readonly string[] = Object.keys(wordClassesEn);
 
-const kindOf = new Map(
-  Object.entries(kinds).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, `\u0003${kind}`] as const)),
+/** Classes that can carry unkindness. A post without a word of these is left alone whatever the model thinks of it: identity words are not among them. */
+const telling = new Set(
+  'dim lazy nasty dirty body weak mad insult thing swear harm crime rude drink laugh fedup sarcasm'
+    .split(' ')
+    .map((name) => wordKinds.indexOf(name)),
 );
 
+const none: readonly number[] = [];
 /** `9c`, `10x4`, `y9`: a class or year written as a code. */
-const classCode = /^(?:y(?:ea)?r?\d{1,2}|\d{1,2}[a-z]\d?)$/;
+const classCode = /^(?:y(?:ea)?r?\d{1,2}s?|\d{1,2}[a-z]\d?)$/;
 
-/** The kind of a word, or an empty string. */
-export const wordKind = (word: string): string => kindOf.get(word) ?? (classCode.test(word) ? '\u0003pupil' : '');
+const build = (): Map<string, readonly number[]> => {
+  const table = new Map<string, readonly number[]>();
+  const add = (word: string, kind: number): void => {
+    const there = table.get(word);
+    if (!there) table.set(word, [kind]);
+    else if (!there.includes(kind)) table.set(word, [...there, kind]);
+  };
+  wordKinds.forEach((name, kind) => {
+    for (const word of wordClassesEn[name]?.split(/\s+/) ?? []) add(word, kind);
+    for (const word of wordClassesCy[name]?.split(/\s+/) ?? []) {
+      add(word, kind);
+      for (const form of mutations(word)) if (form.length > 2) add(form, kind);
+    }
+  });
+  return table;
+};
+// Made when the first word is asked for, so that starting the background costs nothing.
+let known: Map<string, readonly number[]> | undefined;
+
+/** What a word may have been before its ending: `dimmest` to `dim`, `lazier` to `lazy`, `scrounging` to `scrounge`. */
+const stems = (word: string): string[] => {
+  const out: string[] = [];
+  if (word.endsWith('ies')) out.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('es')) out.push(word.slice(0, -2));
+  if (word.endsWith('s')) out.push(word.slice(0, -1));
+  for (const ending of ['ing', 'in', 'ed', 'er', 'est', 'ish', 'ly']) {
+    const base = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || base.length < 3) continue;
+    out.push(base, `${base}e`);
+    if (base.at(-1) === base.at(-2)) out.push(base.slice(0, -1));
+    if (base.endsWith('i')) out.push(`${base.slice(0, -1)}y`);
+  }
+  return out;
+};
+
+/** The classes of a word (lower case, no accents, apostrophes or not), lowest first found first; empty for most words. */
+export const kindsOf = (word: string): readonly number[] => {
+  known ??= build();
+  const plain = word.includes("'") ? word.replaceAll("'", '') : word;
+  const found = known.get(plain);
+  if (found) return found;
+  let kinds: readonly number[] = none;
+  if (classCode.test(plain)) kinds = [0];
+  else if (plain.length > 3)
+    for (const stem of stems(plain)) {
+      const there = known.get(stem);
+      if (!there) continue;
+      kinds = there;
+      break;
+    }
+  // Remembered, so that the stems of ordinary words are tried once; a draft cannot fill the memory.
+  if (known.size < 40_000) known.set(plain, kinds);
+  return kinds;
+};
+
+/** Can this word carry unkindness? */
+export const isTelling = (word: string): boolean => kindsOf(word).some((kind) => telling.has(kind));

@@ -1,13 +1,16 @@
 // How the tone model is made. Three sets of weights over the same features: one for abuse in general (public sets), one for school posts
-// (starting from the first, then the labelled posts, which matter most), and one that tells which of the two a text belongs to.
+// (starting from the first, then the labelled posts, which matter most), and one that tells which of the two a text belongs to. Beside them
+// a small set for each label, which says what kind of unkindness it is.
 import { BUCKETS, featuresOf } from '../../../lib/core/tone-model/features.ts';
+import { LABEL_BUCKETS, type Label, labelFeatures, labels } from '../../../lib/core/tone-model/labels.ts';
 import type { Post, Voice } from './corpus.ts';
 import { calibrate, type Model, type Row, rawScore, sigmoid, train } from './learn.ts';
 import type { Labelled } from './public-sets.ts';
 
-/** Chosen by leaving one voice out at a time over the dev voices; nothing here has seen a kept voice. */
+/** Chosen by leaving voices out over the dev voices; nothing here has seen a kept voice. */
 const GENERAL = { buckets: BUCKETS, epochs: 3, rate: 0.3, decay: 1e-6 };
-const SCHOOL = { buckets: BUCKETS, epochs: 8, rate: 0.3, decay: 1e-4, keep: 0.5 };
+const SCHOOL = { buckets: BUCKETS, epochs: 8, rate: 0.3, decay: 3e-3, keep: 0.5 };
+const LABEL = { buckets: LABEL_BUCKETS, epochs: 8, rate: 0.2, decay: 1e-3 };
 const DOMAIN = { buckets: BUCKETS, epochs: 3, rate: 0.3, decay: 1e-5 };
 const SCHOOL_WEIGHT = 3;
 const OTHER_WEIGHT = 0.3;
@@ -28,6 +31,8 @@ export interface Base {
   readonly general: Model;
   readonly generalScale: Calibration;
   readonly welsh: readonly Row[];
+  /** Welsh sentences the school weights are not trained on. */
+  readonly aside: readonly string[];
   readonly elsewhere: readonly Row[];
 }
 
@@ -40,6 +45,7 @@ export const trainBase = (sets: readonly Labelled[], welsh: readonly string[]): 
     general,
     generalScale: calibrate(aside.map(({ text, bad }) => ({ raw: rawScore(general, featuresOf(text)), bad }))),
     welsh: welshRows.filter((_, i) => i % WELSH_FOR_SCHOOL === 0),
+    aside: welsh.filter((_, i) => i % WELSH_FOR_SCHOOL !== 0),
     elsewhere: rows
       .filter((_, i) => i % PUBLIC_FOR_DOMAIN === 0)
       .map(({ features }) => ({ features, bad: false, weight: OTHER_WEIGHT })),
@@ -50,6 +56,19 @@ export interface Heads {
   readonly school: Model;
   readonly domain: Model;
 }
+
+/** One set of weights a label, each against all other unkind posts. */
+export const trainLabels = (posts: readonly Post[]): Readonly<Record<Label, Model>> => {
+  const unkind = posts
+    .filter(({ bad }) => bad)
+    .map((post) => ({ label: post.label, features: labelFeatures(featuresOf(post.text)) }));
+  const one = (label: Label): Model =>
+    train(
+      unkind.map((post) => ({ features: post.features, bad: post.label === label, weight: 1 })),
+      LABEL,
+    );
+  return Object.fromEntries(labels.map((label) => [label, one(label)])) as Record<Label, Model>;
+};
 
 export const trainOnPosts = (base: Base, posts: readonly Post[]): Heads => {
   const rows = posts.map((post) => row(post.text, post.bad, SCHOOL_WEIGHT));
@@ -80,20 +99,26 @@ export interface Unseen {
 
 /** Voices that one person wrote in one go leave together. */
 const family = (voice: string): string => voice.replace(/-\d$/, '');
+const FOLDS = 12;
 
 /** Every dev post scored by weights that never saw its voice, and the calibration those scores give. */
 export const scoreUnseen = (base: Base, voices: readonly Voice[]): { unseen: Unseen[]; scale: Calibration } => {
-  const scored = voices.flatMap((voice) => {
-    const others = voices.filter((other) => family(other.name) !== family(voice.name));
+  const families = [...new Set(voices.map(({ name }) => family(name)))];
+  const foldOf = ({ name }: Voice): number => families.indexOf(family(name)) % FOLDS;
+  const scored = Array.from({ length: FOLDS }, (_, fold) => {
     const heads = trainOnPosts(
       base,
-      others.flatMap((other) => other.posts),
+      voices.filter((voice) => foldOf(voice) !== fold).flatMap(({ posts }) => posts),
     );
-    return voice.posts.map((post) => {
-      const features = featuresOf(post.text);
-      return { voice: voice.name, post, bad: post.bad, raw: rawScore(heads.school, features), heads, features };
-    });
-  });
+    return voices
+      .filter((voice) => foldOf(voice) === fold)
+      .flatMap((voice) =>
+        voice.posts.map((post) => {
+          const features = featuresOf(post.text);
+          return { voice: voice.name, post, bad: post.bad, raw: rawScore(heads.school, features), heads, features };
+        }),
+      );
+  }).flat();
   const scale = calibrate(scored);
   return {
     scale,

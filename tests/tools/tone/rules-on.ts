@@ -11,7 +11,7 @@ export interface Spoken {
   readonly soft: boolean;
 }
 
-const counts = /^tone\.(?!worth-a-look)|^conduct\.(?:grievance|defamation)$/;
+const counts = /^tone\.|^conduct\.(?:grievance|defamation)$/;
 const softRules = /^tone\.(?:derogatory|heated|ridicule)$|^conduct\.grievance$/;
 
 export const rulesOn = (policyFile: string | undefined): ((text: string) => Spoken) => {
@@ -31,7 +31,8 @@ export const rulesOn = (policyFile: string | undefined): ((text: string) => Spok
       account: { handle: account.handle, displayName: account.handle, bio: '' },
       text,
     });
-    const found = engine.check(draft).findings.filter(({ rule }) => counts.test(rule));
+    // What the second opinion raised is counted by whoever measures it, with scores from weights that had not seen the post.
+    const found = engine.check(draft).findings.filter(({ rule, message }) => counts.test(rule) && message !== 'unsure');
     const holding = found.filter(({ severity }) => severity === 'block' || severity === 'confirm');
     return {
       level: holding.length ? 'hold' : found.length ? 'hint' : null,

@@ -1,20 +1,68 @@
-// A second opinion where no rule has spoken: the trained model reads the post, and asks for one more look when it is nearly sure.
-// It marks no words, because it cannot say which ones it was; it never holds a post.
-
+// A second opinion where no rule has spoken: the trained model reads the post, and where it is nearly sure and there are words that can carry
+// unkindness, it asks for one more look. It never holds a post.
 import type { Check } from '../../check.ts';
-import { schoolToneScore } from '../../tone-model/score.ts';
+import type { RawFinding, Span } from '../../finding.ts';
+import { inAddress } from '../../text/meaning.ts';
+import { type Reading, spanIn } from '../../text/reading.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Label } from '../../tone-model/labels.ts';
+import { kindOfUnkindness, schoolToneScore, weightOfWord } from '../../tone-model/score.ts';
 import { trained } from '../../tone-model/weights.ts';
+import { isTelling } from '../../tone-model/word-kinds.ts';
 
 const saysWhy = /^(?:tone\.|conduct\.(?:grievance|defamation)$)/;
+/** More marks than this would not help anyone. */
+const MOST_MARKS = 3;
+
+/** Whose rule it is, where the model can tell what kind of unkindness it sees. Threats and remarks are too unlike each other to be named by it. */
+const ruleOf: Readonly<Record<Label, string | null>> = {
+  derogatory: 'tone.derogatory',
+  offensive: 'tone.offensive',
+  discriminatory: 'tone.discriminatory',
+  ridicule: 'tone.ridicule',
+  heated: 'tone.heated',
+  grievance: 'conduct.grievance',
+  defamation: 'conduct.defamation',
+  'other-bad': null,
+};
+
+/** The words that weigh most, in reading order; neighbours are marked as one. */
+const heaviest = (reading: Reading, tokens: readonly Token[]): Span[] => {
+  const weighed = tokens
+    .map((token) => ({ token, weight: weightOfWord(token.word) }))
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ weight }, i) => i === 0 || weight > 0)
+    .slice(0, MOST_MARKS)
+    .sort((a, b) => a.token.start - b.token.start);
+  const places: { start: number; end: number }[] = [];
+  for (const { token } of weighed) {
+    const last = places.at(-1);
+    if (last && /^[ '-]+$/.test(reading.text.slice(last.end, token.start))) last.end = token.end;
+    else places.push({ start: token.start, end: token.end });
+  }
+  return places.map(({ start, end }) => spanIn(reading, 'text', start, end));
+};
 
 export const toneWorthALook: Check = {
   id: 'tone-worth-a-look',
-  // Off unless the school asks for it: beside the phrase rules it finds little more on unseen posts (docs/quality.md).
-  rules: [{ id: 'tone.worth-a-look', school: 'advise', linked: 'advise', offByDefault: true, sentences: [37, 39, 104] }],
-  run(draft, _context, found) {
+  rules: [{ id: 'tone.worth-a-look', school: 'advise', linked: 'advise', sentences: [37, 39, 104] }],
+  run(draft, { read }, found): RawFinding[] {
     if (found.some(({ rule }) => saysWhy.test(rule))) return [];
-    return schoolToneScore(draft.text) > trained.worthALook
-      ? [{ rule: 'tone.worth-a-look', field: 'text', atMost: 'advise' }]
-      : [];
+    const reading = read(draft.text);
+    const telling = reading.tokens.filter(({ word, start, end }) => isTelling(word) && !inAddress(reading, start, end));
+    if (!telling.length) return [];
+    const threshold = reading.lang === 'cy' || reading.lang === 'both' ? trained.worthALook.cy : trained.worthALook.en;
+    if (schoolToneScore(draft.text) <= threshold) return [];
+    const kind = kindOfUnkindness(draft.text);
+    const spans = heaviest(reading, telling);
+    return [
+      {
+        rule: (kind && ruleOf[kind]) ?? 'tone.worth-a-look',
+        message: 'unsure',
+        spans,
+        values: { words: [...new Set(spans.map(({ words }) => words))].join(', ') },
+        atMost: 'advise',
+      },
+    ];
   },
 };

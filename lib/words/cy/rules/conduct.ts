@@ -7,11 +7,17 @@ export const conduct: Record<keyof typeof english, RuleWords> = {
     title: 'Cwyn am yr ysgol yn gyhoeddus',
     message: 'Mae “{words}” yn gŵyn am yr ysgol. Codwch y mater yn yr ysgol yn lle hynny: bydd {contact} yn gwrando.',
     why: 'Mae’r ysgol yn gofyn i broblemau gwaith gael eu codi yn yr ysgol, lle gellir gwneud rhywbeth yn eu cylch.',
+    variants: {
+      unsure: 'Gall hyn ddarllen fel cwyn am yr ysgol: “{words}”. Codwch y mater yn yr ysgol: bydd {contact} yn gwrando.',
+    },
   },
   'conduct.defamation': {
     title: 'Honiad am rywun',
     message: 'Mae “{words}” yn dweud bod rhywun wedi gwneud drwg. Tynnwch y geiriau, neu gofynnwch i {contact} cyn postio.',
     why: 'Gall honiad cyhoeddus niweidio rhywun, ac efallai y bydd yn rhaid i’r sawl sy’n ei bostio ei brofi.',
+    variants: {
+      unsure: 'Gall hyn ddarllen fel dweud bod rhywun wedi gwneud drwg: “{words}”. Gofynnwch i {contact} cyn postio.',
+    },
   },
   'conduct.personal-gain': {
     title: 'Gwerthu ar gyfrif ysgol',

@@ -12,6 +12,7 @@ export const tone: Record<keyof typeof english, RuleWords> = {
       threat:
         'Gellid darllen “{words}” fel bygythiad, hyd yn oed fel jôc. Tynnwch y geiriau, neu dywedwch hyn mewn ffordd arall.',
       remark: 'Nid yw “{words}” yn rhywbeth i’w ddweud yn gyhoeddus am bobl yn yr ysgol. Tynnwch y geiriau.',
+      unsure: 'Gall “{words}” fod yn rhy gryf i gynulleidfa ysgol. Oes gair tawelach?',
     },
   },
   'tone.discriminatory': {
@@ -20,6 +21,7 @@ export const tone: Record<keyof typeof english, RuleWords> = {
     why: 'Dylai pawb yng nghymuned yr ysgol allu darllen ei phostiadau heb gael eu bychanu am bwy ydyn nhw.',
     variants: {
       group: 'Mae “{words}” yn dweud rhywbeth am grŵp cyfan o bobl. Dywedwch beth ddigwyddodd, heb sôn am y grŵp.',
+      unsure: 'Gall hyn ddarllen fel sylw am grŵp o bobl: “{words}”. A fyddech yn ei ddweud wrthyn nhw?',
     },
   },
   'tone.derogatory': {
@@ -29,12 +31,16 @@ export const tone: Record<keyof typeof english, RuleWords> = {
     variants: {
       you: 'Mae “{words}” wedi’i anelu at y sawl rydych yn ysgrifennu ato. Bydd ateb hebddo yn cael gwell gwrandawiad.',
       sarcasm: 'Gall “{words}” ddarllen fel coegni am ddisgyblion, rhieni/gofalwyr neu staff. Ai dyna sut rydych am iddo swnio?',
+      unsure: 'Gall hyn ddarllen yn angharedig am rywun: “{words}”. Sut byddai’n swnio iddyn nhw?',
     },
   },
   'tone.ridicule': {
-    title: 'Gall wneud hwyl am ben rhywun yn y llun',
+    title: 'Gall wneud hwyl am ben rhywun',
     message: 'Gall “{words}” wneud hwyl am ben y sawl sydd yn y llun. Dewiswch eiriau eraill, neu lun arall.',
     why: 'Ni ddylid byth wneud hwyl am ben disgybl mewn postiad ysgol. Gall jôc i ni ddilyn plentyn am amser hir.',
+    variants: {
+      unsure: 'Gall hyn ddarllen fel gwneud hwyl am ben rhywun: “{words}”. Efallai y gwelan nhw a’u teulu hyn.',
+    },
   },
   'tone.heated': {
     title: 'Yn swnio’n ddig',
@@ -42,11 +48,16 @@ export const tone: Record<keyof typeof english, RuleWords> = {
     why: 'Mae ateb tawel yn helpu pawb. Os oes amheuaeth, mae’r ysgol yn gofyn am ail farn cyn ateb.',
     variants: {
       capitals: 'Gall prif lythrennau drwyddo draw swnio fel gweiddi. Mae llythrennau bach yn swnio’n dawelach.',
+      unsure: 'Gall hyn ddarllen yn ddig: “{words}”. Arhoswch ychydig, neu gofynnwch i {contact} ei ddarllen hefyd.',
     },
   },
   'tone.worth-a-look': {
     title: 'Darllenwch hi unwaith eto',
     message: 'Gall rhywbeth yn y neges hon swnio’n angharedig neu’n ddig. Darllenwch hi unwaith eto fel rhiant neu ddisgybl.',
     why: 'Nid oedd unrhyw reol yn sicr, felly awgrym yn unig yw hwn. Cewch ei phostio fel y mae.',
+    variants: {
+      unsure:
+        'Gall rhywbeth yn y neges hon swnio’n angharedig neu’n ddig, efallai “{words}”. Darllenwch hi unwaith eto fel rhiant neu ddisgybl.',
+    },
   },
 };

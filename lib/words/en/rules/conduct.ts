@@ -6,11 +6,17 @@ export const conduct = {
     title: 'A complaint about the school in public',
     message: '“{words}” airs a complaint about the school. Raise it inside the school instead: {contact} will listen.',
     why: 'The school asks that problems at work are raised inside the school, where something can be done about them.',
+    variants: {
+      unsure: 'This may read as a complaint about the school: “{words}”. Raised inside the school, {contact} will listen.',
+    },
   },
   'conduct.defamation': {
     title: 'An allegation about somebody',
     message: '“{words}” says that somebody did wrong. Take it out, or ask {contact} before you post.',
     why: 'An allegation in public can harm somebody, and whoever posts it may have to prove it.',
+    variants: {
+      unsure: 'This may read as saying that somebody did wrong: “{words}”. Ask {contact} before you post it.',
+    },
   },
   'conduct.personal-gain': {
     title: 'Selling on a school account',

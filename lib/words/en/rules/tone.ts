@@ -9,6 +9,7 @@ export const tone = {
     variants: {
       threat: '“{words}” could be read as a threat, even as a joke. Take it out, or say it another way.',
       remark: '“{words}” is not something to say about people at school in public. Take it out.',
+      unsure: '“{words}” may be too strong for a school audience. Is there a calmer word?',
     },
   },
   'tone.discriminatory': {
@@ -17,6 +18,7 @@ export const tone = {
     why: 'Everybody in the school community should be able to read its posts without being put down for who they are.',
     variants: {
       group: '“{words}” says something about a whole group of people. Say what happened, without the group.',
+      unsure: 'This may read as a remark about a group of people: “{words}”. Would you say it to them?',
     },
   },
   'tone.derogatory': {
@@ -26,12 +28,16 @@ export const tone = {
     variants: {
       you: '“{words}” is aimed at the person you are writing to. An answer without it will be heard better.',
       sarcasm: '“{words}” may read as sarcasm about pupils, parents/carers or staff. Is that how you want it to sound?',
+      unsure: 'This may read as unkind about somebody: “{words}”. How would it sound to them?',
     },
   },
   'tone.ridicule': {
-    title: 'May make fun of someone in the picture',
+    title: 'May make fun of somebody',
     message: '“{words}” may make fun of the person in the picture. Choose other words, or another picture.',
     why: 'A pupil must never be made fun of in a school post. What is a joke to us may follow a child for a long time.',
+    variants: {
+      unsure: 'This may read as making fun of somebody: “{words}”. They and their family may see it.',
+    },
   },
   'tone.heated': {
     title: 'Reads as angry',
@@ -39,11 +45,16 @@ export const tone = {
     why: 'A calm answer helps everyone. When in doubt the school asks for a second opinion before replying.',
     variants: {
       capitals: 'Mostly capitals can read as shouting. Small letters sound calmer.',
+      unsure: 'This may read as angry: “{words}”. Wait a little, or ask {contact} to read it too.',
     },
   },
   'tone.worth-a-look': {
     title: 'Read it once more',
     message: 'Something in this post may sound unkind or angry. Read it once more as a parent or pupil would.',
     why: 'No rule was certain, so this is only a hint. You can post it as it is.',
+    variants: {
+      unsure:
+        'Something in this post may sound unkind or angry, perhaps “{words}”. Read it once more as a parent or pupil would.',
+    },
   },
 } as const satisfies RuleCatalogue;

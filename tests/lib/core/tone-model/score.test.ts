@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackBytes } from '../../../../lib/core/tone-model/base64.ts';
 import { BUCKETS, featuresOf } from '../../../../lib/core/tone-model/features.ts';
-import { schoolToneScore, toneScore } from '../../../../lib/core/tone-model/score.ts';
+import { LABEL_BUCKETS, labels } from '../../../../lib/core/tone-model/labels.ts';
+import { kindOfUnkindness, schoolToneScore, toneScore } from '../../../../lib/core/tone-model/score.ts';
 import { trained } from '../../../../lib/core/tone-model/weights.ts';
 import { corpusFolder, readVoices } from '../../../tools/tone/corpus.ts';
 import record from '../../../tools/tone/record.json' with { type: 'json' };
@@ -20,6 +21,12 @@ describe('the committed weights', () => {
     expect(sha256(bytes)).toBe(record.weights[side].sha256);
   });
 
+  it.each(labels)('are those of the record: label %s', (label) => {
+    const bytes = new Uint8Array(unpackBytes(trained.labels[label].packed, LABEL_BUCKETS).buffer);
+    expect(bytes).toHaveLength(record.weights[label].bytes);
+    expect(sha256(bytes)).toBe(record.weights[label].sha256);
+  });
+
   it('were trained with the features and the posts as they are now', () => {
     for (const [file, hash] of Object.entries(record.features)) expect(sha256(readFileSync(file)), `${file} ${again}`).toBe(hash);
     expect(Object.keys(record.posts)).toEqual(readVoices('dev').map(({ file }) => file));
@@ -28,7 +35,7 @@ describe('the committed weights', () => {
   });
 
   it('saw no kept voice', () => {
-    expect(readVoices('kept').length).toBeGreaterThanOrEqual(8);
+    expect(readVoices('kept').length).toBeGreaterThanOrEqual(5);
     for (const { file } of readVoices('kept')) expect(Object.keys(record.posts)).not.toContain(file);
   });
 });
@@ -58,5 +65,23 @@ describe.each([
   it('reads accents, dashes and invisible characters like plain letters', () => {
     expect(score('Caf\u00e9 staff are use\u00adless')).toBe(score('Cafe staff are useless'));
     expect([...featuresOf('ŵyl')].sort()).toEqual([...featuresOf('wyl')].sort());
+  });
+});
+
+describe('kindOfUnkindness', () => {
+  it.each([
+    ['Bloody hell, what a load of crap this arse of a timetable is', 'offensive'],
+    [
+      'Management do not care about staff here. The workload is a joke and nobody listens. I am done with this school.',
+      'grievance',
+    ],
+    ['The bursar has been stealing from the trip fund for years and the head covers it up', 'defamation'],
+    ['Mae rheolwyr yr ysgol yma yn ein trin fel baw a neb yn gwrando ar staff', 'grievance'],
+  ])('tells what it is: %s', (text, kind) => {
+    expect(kindOfUnkindness(text)).toBe(kind);
+  });
+
+  it('names nothing where two kinds are as likely', () => {
+    expect(kindOfUnkindness('')).toBeNull();
   });
 });

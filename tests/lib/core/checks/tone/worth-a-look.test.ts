@@ -1,14 +1,19 @@
 // The second opinion: a quiet hint where no rule has spoken, never more.
 import { describe, expect, it } from 'vitest';
+import type { CheckContext } from '../../../../../lib/core/check.ts';
 import { toneWorthALook } from '../../../../../lib/core/checks/tone/worth-a-look.ts';
+import type { Draft } from '../../../../../lib/core/draft.ts';
 import { createEngine } from '../../../../../lib/core/engine.ts';
 import type { RawFinding } from '../../../../../lib/core/finding.ts';
 import { buildNameIndex } from '../../../../../lib/core/text/names.ts';
+import { readText } from '../../../../../lib/core/text/reading.ts';
 import { schoolToneScore } from '../../../../../lib/core/tone-model/score.ts';
-import { trained } from '../../../../../lib/core/tone-model/weights.ts';
-import { findingsOf, onPersonal, onSchool, said } from '../../../../support/fires.ts';
-import { sampleFacts, samplePolicy, schoolDraft } from '../../../../support/sample-school.ts';
+import { linkedDraft, sampleFacts, samplePolicy, schoolDraft } from '../../../../support/sample-school.ts';
 import { readVoices } from '../../../../tools/tone/corpus.ts';
+
+/** The check alone; of its context it only reads texts. */
+const findingsWith = (text: string, found: readonly RawFinding[]): RawFinding[] =>
+  toneWorthALook.run(schoolDraft(text), { read: readText } as CheckContext, found);
 
 /** Posts the model was trained on and is surest about, one a language: they show the mechanism, not how well it generalises. */
 const surest = (lang: string): string =>
@@ -18,9 +23,14 @@ const surest = (lang: string): string =>
     .filter((post) => post.bad && post.lang === lang)
     .sort((a, b) => schoolToneScore(b.text) - schoolToneScore(a.text))[0]?.text ?? '';
 
-/** The school has asked for it. */
-const on = { rules: { 'tone.worth-a-look': { on: true, school: 'advise' as const, linked: 'advise' as const } } };
 const chosen = surest('en');
+
+/** The whole engine: a hint of the second opinion goes out under the rule it fits. */
+const unsure = (draft: Draft): string[] =>
+  createEngine(samplePolicy(), buildNameIndex([]), sampleFacts())
+    .check(draft)
+    .findings.filter(({ message }) => message === 'unsure')
+    .map(({ severity }) => severity);
 
 const silent: readonly string[] = [
   'Parents, please collect the forms from the office on Friday.',
@@ -28,38 +38,38 @@ const silent: readonly string[] = [
   'They destroyed us 6-0 and I have never been prouder of a team.',
   "Cofiwch ddod â moron i'r gegin ddydd Mawrth.",
   'Colli o un pwynt, ond ymdrech arbennig gan y bechgyn.',
+  'Our Muslim, Polish and Traveller families shared their stories in assembly.',
   '',
 ];
 
 describe('tone.worth-a-look', () => {
-  it.each(['en', 'cy'])('gives one hint without words (%s)', (lang) => {
-    expect(schoolToneScore(surest(lang))).toBeGreaterThan(trained.worthALook);
-    expect(said(toneWorthALook, 'tone.worth-a-look', { ...onSchool(surest(lang)), policy: on })).toEqual(['advise:']);
+  it.each(['en', 'cy'])('gives one hint and marks words of the post (%s)', (lang) => {
+    const text = surest(lang);
+    const found = findingsWith(text, []);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.atMost).toBe('advise');
+    for (const { start, end, words } of found[0]?.spans ?? []) expect(text.slice(start, end)).toBe(words);
+    expect(found[0]?.spans?.length).toBeGreaterThan(0);
   });
 
-  it('is a hint on a personal account that names the school too', () => {
-    expect(said(toneWorthALook, 'tone.worth-a-look', { ...onPersonal(chosen), policy: on })).toEqual(['advise:']);
+  it('is only ever a hint, whatever rule it goes out under', () => {
+    const hints = readVoices('dev')
+      .flatMap(({ posts }) => posts)
+      .slice(0, 600)
+      .flatMap(({ text }) => [...unsure(schoolDraft(text)), ...unsure(linkedDraft(text))]);
+    expect(new Set(hints)).toEqual(new Set(['advise']));
   });
 
   it.each(silent)('stays silent: %s', (text) => {
-    expect(findingsOf(toneWorthALook, { ...onSchool(text), policy: on })).toEqual([]);
+    expect(findingsWith(text, [])).toEqual([]);
   });
 
-  it('is off unless the school asks for it', () => {
-    expect(findingsOf(toneWorthALook, onSchool(chosen))).toEqual([]);
+  it('says nothing of a word that only an address holds', () => {
+    expect(findingsWith('Read on at https://stupid.example/useless-idiots', [])).toEqual([]);
   });
 
   it('stays silent where a rule has already said why', () => {
-    const other = (rule: string) => ({
-      id: 'other',
-      rules: [{ id: rule, school: 'confirm' as const, linked: 'confirm' as const, sentences: [] }],
-      run: (): RawFinding[] => [{ rule, field: 'text' }],
-    });
-    const rules = (rule: string) =>
-      createEngine(samplePolicy(on), buildNameIndex([]), sampleFacts(), [other(rule), toneWorthALook])
-        .check(schoolDraft(chosen))
-        .findings.map((finding) => finding.rule);
-    expect(rules('conduct.grievance')).toEqual(['conduct.grievance']);
-    expect(rules('share.link')).toEqual(['share.link', 'tone.worth-a-look']);
+    expect(findingsWith(chosen, [{ rule: 'conduct.grievance' }])).toEqual([]);
+    expect(findingsWith(chosen, [{ rule: 'share.link' }])).toHaveLength(1);
   });
 });
