@@ -79,7 +79,8 @@ export const TextField = (props: TextFieldProps): VNode => {
   };
   return (
     <Around ids={ids} field={props}>
-      {props.tall ? <textarea {...shared} /> : <input {...shared} type="text" autocomplete="off" />}
+      {/* Without "off", browsers write what is typed to the disk, for the next session. */}
+      {props.tall ? <textarea {...shared} autocomplete="off" /> : <input {...shared} type="text" autocomplete="off" />}
     </Around>
   );
 };

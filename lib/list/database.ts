@@ -40,6 +40,15 @@ export const withDatabase = async <T>(work: (db: IDBPDatabase<ListSchema>) => Pr
   }
 };
 
+/** Is there a database at all? Looking must not make one: after erasing there is nothing. A browser that cannot tell is taken to have one. */
+export const databaseExists = async (): Promise<boolean> => {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    return true;
+  }
+};
+
 const migrate = (db: IDBPDatabase<ListSchema>, from: number): void => {
   if (from < 1) {
     db.createObjectStore('lists', { keyPath: 'name' });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ListEntry } from '../core/list-entry.ts';
 import { writeBundle } from './bundle.ts';
 import { createOfficeKeys } from './bundle-keys.ts';
-import { withDatabase } from './database.ts';
+import { databaseExists, withDatabase } from './database.ts';
 import { sealingKey, type Written } from './store.ts';
 import { seal, unseal } from './vault.ts';
 
@@ -23,6 +23,7 @@ export const VALID_DAYS = 60;
 
 /** `null` = this browser is not the office's; `damaged` = it was, and the keys cannot be read. */
 export const readOffice = async (): Promise<Office | null | 'damaged'> => {
+  if (!(await databaseExists())) return null;
   const read = await withDatabase(async (db) => ({ sealed: await db.get('sealed', RECORD), key: await db.get('keys', 'list') }));
   if (!read.ok) return 'damaged';
   const { sealed, key } = read.value;
@@ -40,7 +41,7 @@ export const saveOffice = async (office: Office): Promise<Written> => {
 };
 
 export const eraseOffice = async (): Promise<void> => {
-  await withDatabase((db) => db.delete('sealed', RECORD));
+  if (await databaseExists()) await withDatabase((db) => db.delete('sealed', RECORD));
 };
 
 export const startOffice = async (): Promise<Written> => saveOffice({ keys: await createOfficeKeys(), url: '', version: 0 });

@@ -1,7 +1,7 @@
 // The do-not-publish list on this device: read it whole, replace one named list whole, erase it. Half a list can never be written.
 import { deleteDB } from 'idb';
 import type { ListEntry } from '../core/list-entry.ts';
-import { DATABASE, type DatabaseProblem, type ListRecord, type Outcome, withDatabase } from './database.ts';
+import { DATABASE, type DatabaseProblem, databaseExists, type ListRecord, type Outcome, withDatabase } from './database.ts';
 import { entriesSchema } from './entry-schema.ts';
 import { newKey, seal, unseal } from './vault.ts';
 
@@ -32,6 +32,7 @@ const KEY = 'list';
 export const TEMPORARY = 'Temporary';
 
 export const readStored = async (): Promise<StoredList> => {
+  if (!(await databaseExists())) return { state: 'none' };
   const read = await withDatabase(async (db) => ({ records: await db.getAll('lists'), key: await db.get('keys', KEY) }));
   if (!read.ok) return { state: 'damaged', why: read.why };
   const { records, key } = read.value;
@@ -82,12 +83,14 @@ export const replaceList = async (name: string, entries: readonly ListEntry[], n
 
 /** Takes one named list off the device; the others stay. */
 export const eraseNamed = async (name: string): Promise<Written> => {
+  if (!(await databaseExists())) return { ok: true };
   const erased = await withDatabase((db) => db.delete('lists', name));
   return erased.ok ? { ok: true } : erased;
 };
 
 /** Every list; what else the database holds (the office's keys) stays. A database that will not open goes whole. */
 export const eraseLists = async (): Promise<Written> => {
+  if (!(await databaseExists())) return { ok: true };
   const erased = await withDatabase((db) => db.clear('lists'));
   return erased.ok ? { ok: true } : eraseList();
 };

@@ -69,6 +69,8 @@ const round = async (parts: SyncParts, due: Due): Promise<void> => {
   const loaded = await syncCell(parts.area).load();
   // An unreadable memory of the sources costs a fetch, not a list.
   const before: SyncState = loaded.ok ? loaded.value : {};
+  // Without anything to follow or to give back, nothing is written: after erasing there is nothing.
+  if (sources.length === 0 && loaded.ok && Object.keys(before).length === 0) return;
   const after: Record<string, SourceState> = {};
   const save = (state: SyncState) => syncCell(parts.area).save(state);
   const looks = new Map<string, ManifestLook>();
