@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listSetupWords } from '../../lib/words/list-setup.ts';
+
 import { pageWords } from '../../lib/words/pages.ts';
+import { quickAddWords } from '../../lib/words/quick-add.ts';
 import { searchDisk } from '../support/disk.ts';
 import { launch, type Session } from './harness/browser.ts';
 import { byText, goToOwnPage, importList, importSchool, openOptions, openSection, says } from './harness/own-pages.ts';
@@ -67,7 +68,7 @@ const typeInto = async (label: string, text: string): Promise<void> => {
 
 /** Browsers write what stands in the forms of open pages for the next session: a draft and a name half typed must not be among it. */
 const keepForms = async (): Promise<void> => {
-  await typeInto(listSetupWords.en.forename, quick.forename);
+  await typeInto(quickAddWords.en.forename, quick.forename);
   const other = await running.browser.newPage();
   await goToOwnPage(running, other, 'check-a-draft.html', 'textarea');
   await other.type('textarea', `${draft} ${pupils[5]?.forename} ${pupils[5]?.surname}`);
@@ -87,11 +88,11 @@ describe('after a list came in', () => {
     await says(page, words.school.importDone.replace('{name}', 'school.json'));
     const rows = pupils.map(({ forename, surname }, n) => `${forename},${surname},${7 + (n % 7)},${7 + (n % 7)}A`);
     await importList(page, file('list.csv', `Forename,Surname,Year,Class\n${rows.join('\n')}\n`));
-    const setup = listSetupWords.en;
+    const setup = quickAddWords.en;
     await typeInto(setup.forename, quick.forename);
     await typeInto(setup.surname, quick.surname);
-    await (await byText(page, 'main button', setup.quickAdd)).click();
-    await says(page, setup.quickAdded);
+    await (await byText(page, 'main button', setup.add)).click();
+    await says(page, setup.added);
     await keepForms();
     // Twice, so that LevelDB has written its log into packed tables.
     await restart();
