@@ -24,7 +24,7 @@ export interface Comparison {
   /** In reading order of what matters: doubtful and unreadable first, then new, changed, removed, same. */
   readonly rows: readonly ComparedRow[];
   readonly counts: Readonly<Record<ComparedRow['kind'], number>>;
-  /** More than half of the entries in use would go. */
+  /** More than half of the entries in use would go, or nobody would be on the list. */
   readonly shrinks: boolean;
 }
 
@@ -54,7 +54,7 @@ export const compare = (current: readonly ListEntry[], read: readonly ReadRow[],
   const counts = { new: 0, changed: 0, removed: 0, same: 0, doubtful: 0, unreadable: 0 };
   for (const { kind } of rows) counts[kind]++;
   // Counted by who goes, not by length: a wrong file of equal length replaces everybody.
-  return { rows, counts, shrinks: current.length > 0 && kept * 2 < current.length };
+  return { rows, counts, shrinks: read.length === 0 || (current.length > 0 && kept * 2 < current.length) };
 };
 
 const changesOf = (old: ListEntry, now: ListEntry): Change[] => {

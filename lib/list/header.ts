@@ -19,6 +19,21 @@ export const findHeader = (
   return best;
 };
 
+/**
+ * A table of a roster set that names nobody: `others` schools, classes, courses, terms or who is in which class · `numbers` pupils by number or user
+ * name only. Such files must not be mapped by hand: there is no name in them to find.
+ */
+export const namelessTable = (row: readonly string[]): 'others' | 'numbers' | null => {
+  const words = row.map((heading) => plain(heading).replaceAll(' ', '')).filter(Boolean);
+  const ids = words.filter((word) => /(?:sourcedids?|sisid|dfenumber)$|^id$/.test(word));
+  if (ids.length === 0) return null;
+  const other =
+    /^(?:(?:class|section|course|session|schoolyear|user|relationshipuser)(?:sourcedids?|sisid|id)|(?:class|section|course)name)$/;
+  if (words.some((word) => other.test(word))) return 'others';
+  if (words.some((word) => /^(?:title|startdate|birthdate|name)$/.test(word))) return 'others';
+  return words.some((word) => /^(?:username|login|email)$/.test(word)) ? 'numbers' : null;
+};
+
 /** Roster sets hold files of schools, classes and teachers beside the pupils' one; their names are not pupils. */
 export const notPupils = (headings: readonly string[], { columns }: Mapping): boolean => {
   const words = headings.map((heading) => plain(heading).replaceAll(' ', ''));

@@ -1,7 +1,7 @@
 // A list file from bytes to entries, a question only the person can answer, or one clear reason why not. Nothing here stores anything.
 import type { ListEntry } from '../core/list-entry.ts';
 import { droppedColumns, type Mapping } from './columns.ts';
-import { findHeader, notPupils } from './header.ts';
+import { findHeader, namelessTable, notPupils } from './header.ts';
 import { answerOf, readAnswers } from './permission.ts';
 import type { FileWarning, RowNote } from './problem.ts';
 import { type ReadRow, readRows } from './rows.ts';
@@ -72,6 +72,8 @@ export const readTable = (
   const found = answers.byHand
     ? { header: answers.byHand.header, mapping: { columns: answers.byHand.columns, permissions: [] } }
     : findHeader(rows);
+  const nameless = found ? null : namelessTable(rows.find((row) => row.some(Boolean)) ?? []);
+  if (nameless) return refuse(nameless === 'numbers' ? 'no-name-columns' : 'not-a-pupil-file', seen(rows));
   if (!found)
     return couldBeNames(rows) ? { ok: 'ask', ask: 'columns', sample: rows.slice(0, 6) } : refuse('no-headings', seen(rows));
   const { header, mapping } = found;

@@ -11,6 +11,7 @@ export type FileProblem =
   | 'too-many-rows'
   | 'no-headings'
   | 'no-names'
+  | 'no-name-columns'
   | 'unreadable'
   | 'not-a-pupil-file';
 
@@ -28,6 +29,7 @@ export type RowProblem =
   | 'formula'
   | 'markup'
   | 'digits'
+  | 'symbols'
   | 'order-unsure'
   | 'repeated'
   | 'unknown-scope'

@@ -96,6 +96,11 @@ const readRow = (cells: readonly string[], row: number, options: RowOptions): Re
   if (names.some((name) => /^[=+@]/.test(name))) note('formula');
   if (/[<>]/.test(whole)) note('markup');
   if (/\d/.test(whole)) note('digits');
+  if (
+    /[^\p{L}\p{M}\p{N}\s'’‘ʻʼ`´.,()\-‐‑–·?\uFFFD]/u.test(whole) &&
+    notes.every(({ problem }) => problem !== 'formula' && problem !== 'markup')
+  )
+    note('symbols');
   if (cells.slice(options.width).some((cell) => cell !== '')) note('extra-cells');
 
   const group = at(columns.group);

@@ -39,7 +39,7 @@ export const readTables = async (bytes: Uint8Array): Promise<Tables | RefusedLis
 
 const workbook = async (bytes: Uint8Array): Promise<Tables | RefusedList> => {
   const book = await readXlsx(bytes);
-  if (!book.ok) return refuse(book.problem);
+  if (!book.ok) return book.problem === 'too-many-rows' ? tooMany() : refuse(book.problem);
   if (book.sheets.every((sheet) => sheet.every((row) => row.every((cell) => cell === '')))) return refuse('empty');
   return book.sheets.some((sheet) => sheet.length > MAX_ROWS) ? tooMany() : { ok: true, tables: book.sheets, warnings: [] };
 };

@@ -1,6 +1,7 @@
 // Rows of an Excel workbook (.xlsx). Values only: macros, links and formulas in it are never looked at, let alone run.
-import { unzipSync, zipSync } from 'fflate';
+import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { MAX_ROWS } from './limits.ts';
 import type { FileProblem } from './problem.ts';
 
 export type Workbook =
@@ -21,7 +22,9 @@ export const readXlsx = async (bytes: Uint8Array): Promise<Workbook> => {
   if (size === null) return { ok: false, problem: 'binary' };
   if (size > MAX_UNPACKED) return { ok: false, problem: 'bomb' };
   try {
-    const sheets = await readWorkbook(repacked(bytes));
+    const parts = cellParts(bytes);
+    if (rowsIn(parts) > MAX_ROWS) return { ok: false, problem: 'too-many-rows' };
+    const sheets = await readWorkbook(zipSync(parts, { level: 0 }).slice().buffer);
     return { ok: true, sheets: sheets.map(({ data }) => data.map((row) => row.map(asText))) };
   } catch {
     return { ok: false, problem: 'unreadable' };
@@ -29,14 +32,29 @@ export const readXlsx = async (bytes: Uint8Array): Promise<Workbook> => {
 };
 
 /**
- * The parts that hold cells, in an archive without compression. The reader's unpacker hands large compressed parts to workers made of blobs,
- * which our content security policy forbids; in Firefox it then waits for ever (seen November 2026). It can go when the reader unpacks in place.
+ * The parts that hold cells, to be put into an archive without compression. The reader's unpacker hands large compressed parts to workers made of
+ * blobs, which our content security policy forbids; in Firefox it then waits for ever (seen November 2026). It can go when the reader unpacks in place.
  */
-const repacked = (bytes: Uint8Array): ArrayBuffer => {
-  const parts = unzipSync(bytes, {
-    filter: ({ name }) => /\.(xml|rels)$/i.test(name) && !/externalLinks|vbaProject/i.test(name),
-  });
-  return new Uint8Array(zipSync(parts, { level: 0 })).buffer;
+const cellParts = (bytes: Uint8Array): Unzipped =>
+  unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/i.test(name) && !/externalLinks|vbaProject/i.test(name) });
+
+/** Rows with something in them, in the fullest sheet: counted before the reader makes an object of every cell. */
+const rowsIn = (parts: Unzipped): number => {
+  let most = 0;
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/worksheets\/[^/]+\.xml$/i.test(name)) continue;
+    let rows = 0;
+    let filled = true;
+    for (const [tag] of new TextDecoder('latin1').decode(part).matchAll(/<row\b|<v>|<is>/g)) {
+      if (tag === '<row') filled = false;
+      else if (!filled) {
+        filled = true;
+        rows++;
+      }
+    }
+    most = Math.max(most, rows);
+  }
+  return most;
 };
 
 /** Sum of what the parts say they unpack to, without unpacking; the unpacker allots no more than that. `null` = not a workbook. */

@@ -31,7 +31,7 @@ export interface Nginx {
   put(path: string, content: string | Uint8Array): void;
   /** Puts a file of so many zero bytes. */
   putHuge(path: string, bytes: number): void;
-  /** What was asked of it so far: `STATUS METHOD HOST PATH AUTHORIZATION`, one a line. */
+  /** What was asked of it so far: `STATUS METHOD HOST PATH BYTES-SENT AUTHORIZATION`, one a line. */
   log(): readonly string[];
   stop(): Promise<void>;
 }
@@ -62,7 +62,7 @@ pid ${dir}/nginx.pid;
 error_log ${dir}/error.log;
 events { worker_connections 64; }
 http {
-  log_format asked '$status $request_method $http_host $uri $http_authorization';
+  log_format asked '$status $request_method $http_host $uri $bytes_sent $http_authorization';
   access_log ${dir}/access.log asked;
   client_body_temp_path ${dir}/t1; proxy_temp_path ${dir}/t2; fastcgi_temp_path ${dir}/t3; uwsgi_temp_path ${dir}/t4; scgi_temp_path ${dir}/t5;
   types { application/octet-stream age; application/json json; text/html html; }

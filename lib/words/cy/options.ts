@@ -154,7 +154,7 @@ export const optionsWords: OptionsWords = {
     done: 'Mae’r rhestr ar waith. Nifer y disgyblion arni: {n}.',
     shrinkTitle: 'Mae’r rhestr hon yn llawer byrrach',
     shrinkText:
-      'Byddai mwy na hanner yr enwau sydd ar y rhestr nawr yn mynd. Os yw hynny’n iawn, defnyddiwch hi. Os nad yw, cadwch y rhestr fel y mae a gwiriwch y ffeil.',
+      'Byddai mwy na hanner yr enwau sydd ar y rhestr nawr yn mynd, neu ni fyddai neb arni. Os yw hynny’n iawn, defnyddiwch hi. Os nad yw, cadwch y rhestr fel y mae a gwiriwch y ffeil.',
     shrinkAccept: 'Ie, defnyddio’r rhestr fyrrach',
     eraseTitle: 'Dileu’r rhestr',
     eraseHint: 'Mae’n tynnu pob enw oddi ar y ddyfais hon. Yna bydd negeseuon yn cael eu gwirio heb restr.',

@@ -151,7 +151,7 @@ export const optionsWords = {
     done: 'The list is in use. Number of pupils on it: {n}.',
     shrinkTitle: 'This list is much shorter',
     shrinkText:
-      'More than half of the names now on the list would go. If that is right, use it. If not, keep the list as it is and check the file.',
+      'More than half of the names now on the list would go, or nobody would be on it. If that is right, use it. If not, keep the list as it is and check the file.',
     shrinkAccept: 'Yes, use the shorter list',
     eraseTitle: 'Erase the list',
     eraseHint: 'Takes every name off this device. Posts are then checked without a list.',

@@ -2,7 +2,9 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { type Backend, createBackend } from '../../practice/backend.ts';
+import type { Nginx } from '../../support/nginx.ts';
 import { type Build, extensionDir } from './built.ts';
+import { chromiumTrust, firefoxTrust } from './trust.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -31,6 +33,12 @@ export interface LaunchOptions {
   readonly build?: Build | 'none';
   /** Folder of the browser's profile, kept when it closes; by default one that goes with it. */
   readonly profile?: string;
+  /** A server of this machine that may be reached and is believed; needs `profile`. */
+  readonly server?: Nginx;
+  /** Folder that downloads go to. */
+  readonly downloads?: string;
+  /** Further preferences of Firefox. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** A program to start instead of the browser itself, which starts the browser in its turn. */
   readonly executable?: string;
 }
@@ -49,21 +57,31 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   const { headless = true, build = 'e2e' } = options;
   const executablePath = options.executable ?? executables[name];
   const userDataDir = options.profile ? { userDataDir: options.profile } : {};
+  const { server, profile, downloads } = options;
+  const downloadBehavior = downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } } : {};
+  if (server && profile && name === 'firefox') firefoxTrust(server, profile);
   const viewport = headless ? { width: 1100, height: 800 } : null;
   const browser = await (name === 'chromium'
     ? puppeteer.launch({
         executablePath,
         ...userDataDir,
+        ...downloadBehavior,
         headless,
         pipe: true,
         enableExtensions: true,
         defaultViewport: viewport,
-        args: ['--lang=en-GB', '--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        args: [
+          '--lang=en-GB',
+          `--host-resolver-rules=MAP * ~NOTFOUND${server ? ' , EXCLUDE localhost' : ''}`,
+          ...(server ? chromiumTrust(server) : []),
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ],
       })
     : puppeteer.launch({
         browser: 'firefox',
         executablePath,
         ...userDataDir,
+        ...downloadBehavior,
         headless,
         defaultViewport: viewport,
         args: ['--remote-allow-system-access'],
@@ -78,6 +96,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
           'network.proxy.http_port': 9,
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': 9,
+          ...options.preferences,
         },
       }));
   const id = build === 'none' ? '' : await browser.installExtension(extensionDir(name, build));

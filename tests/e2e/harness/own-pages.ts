@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ElementHandle, type Page, TimeoutError } from 'puppeteer-core';
+import { APP } from '../../../lib/messaging/envelope.ts';
 import { pageWords } from '../../../lib/words/pages.ts';
 import type { Session } from './browser.ts';
 
@@ -92,4 +93,17 @@ export const setUpSample = async (session: Session): Promise<void> => {
   await says(page, pageWords.en.school.importDone.replace('{name}', basename(sampleSchool)));
   await importList(page, sampleList);
   await page.close();
+};
+
+/** Asks the background from one of our own pages, which is the only place from where it answers such questions. */
+export const ask = async <T>(page: Page, name: string, data?: unknown): Promise<T> => {
+  const reply = await page.evaluate(
+    (message) => {
+      type Api = { runtime: { sendMessage(m: unknown): Promise<{ value: unknown }> } };
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      return (browser ?? chrome)?.runtime.sendMessage(message);
+    },
+    { app: APP, name, ...(data === undefined ? {} : { data }) },
+  );
+  return reply?.value as T;
 };

@@ -55,7 +55,8 @@ describe('compare', () => {
     expect(against(four, ...lines).shrinks).toBe(shrinks);
   });
 
-  it('does not ask twice for the first list', () => {
+  it('does not ask twice for the first list, unless nobody is on it', () => {
     expect(against([], 'A,One,7A').shrinks).toBe(false);
+    expect(compare([], [], []).shrinks).toBe(true);
   });
 });

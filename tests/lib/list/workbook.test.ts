@@ -62,6 +62,20 @@ describe('workbook', () => {
     expect(await read(claiming(book, sheet, 500))).toMatchObject({ ok: false });
   });
 
+  it('refuses a million rows before reading them one by one', async () => {
+    const cells = '<row><c><v>1</v></c></row>'.repeat(1_000_000);
+    const parts = unzipSync(workbook([{ name: 'List', rows }]));
+    const book = zipSync({ ...parts, [sheet]: strToU8(`<worksheet><sheetData>${cells}</sheetData></worksheet>`) }, { level: 1 });
+    expect(await read(book)).toEqual({ ok: false, problem: 'too-many-rows', values: { limit: '50000' } });
+  });
+
+  it('does not count a sheet’s empty rows', async () => {
+    const book = unzipSync(workbook([{ name: 'List', rows }]));
+    const empty = Array.from({ length: 60_000 }, (_, n) => `<row r="${n + 10}"/>`).join('');
+    const text = new TextDecoder().decode(book[sheet]).replace('</sheetData>', `${empty}</sheetData>`);
+    expect(await names(zipSync({ ...book, [sheet]: strToU8(text) }))).toHaveLength(2);
+  });
+
   it.each([
     ['an archive of something else', zipSync({ 'readme.txt': strToU8('hello') }), 'binary'],
     ['a workbook cut short', workbook([{ name: 'List', rows }]).slice(0, 900), 'binary'],
