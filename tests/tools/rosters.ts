@@ -6,7 +6,11 @@ import { fileProblems, fileWarnings, rowProblems } from '../../lib/words/en/list
 import { readBytes, runTool, UsageError } from './lib/arguments.ts';
 
 const filesIn = (path: string): readonly string[] =>
-  statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesIn(join(path, name))) : [path];
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesIn(join(path, name)))
+    : [path];
 
 const counted = (items: readonly string[]): string =>
   [...new Set(items)].map((item) => `${items.filter((other) => other === item).length} × ${item}`).join(', ');

@@ -101,11 +101,7 @@ const layouts: readonly (readonly [string, readonly string[], readonly string[]]
     ],
     ['CHILD_NHS_NUMBER', 'PARENT_1_NAME'],
   ],
-  [
-    'one column, surname first',
-    ['Pupil name\tYear\tForm', '"ap Gwynfor, Llŷr"\t8\t8B', '"Young, William"\t9\t9D'],
-    [],
-  ],
+  ['one column, surname first', ['Pupil name\tYear\tForm', '"ap Gwynfor, Llŷr"\t8\t8B', '"Young, William"\t9\t9D'], []],
 ];
 
 describe('read', () => {
