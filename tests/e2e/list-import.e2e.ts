@@ -1,0 +1,90 @@
+// Bringing in a large list, and one that finds no room: the page goes on answering, and what was there before stays.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { storeProblems } from '../../lib/words/en/list.ts';
+import { pageWords } from '../../lib/words/pages.ts';
+import { workbook } from '../support/workbook.ts';
+import { launch, type Session } from './harness/browser.ts';
+import { ask, byText, chooseFile, importList, openOptions, says, startOf } from './harness/own-pages.ts';
+import { browserName } from './harness/session.ts';
+
+const words = pageWords.en.listPage;
+const folder = mkdtempSync(join(tmpdir(), 'second-look-import-'));
+const open: Session[] = [];
+afterAll(async () => {
+  for (const { browser } of open) await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const letters = 'abcdefghijklmnoprstuwy';
+const made = (n: number) =>
+  `${letters[n % 22]}${letters[Math.floor(n / 22) % 22]}${letters[Math.floor(n / 484) % 22]}${letters[(n * 7) % 22]}yn`;
+const PUPILS = 10_000;
+const large = join(folder, 'ten-thousand.xlsx');
+const rows = Array.from({ length: PUPILS }, (_, n) => [`Zeb${made(n)}`, `Quellfyn${made(n)}`, 7 + (n % 7), `${7 + (n % 7)}A`]);
+writeFileSync(large, workbook([{ name: 'List', rows: [['Forename', 'Surname', 'Year', 'Form'], ...rows] }]));
+
+const count = async (page: Page) => (await ask<{ list: { count: number } }>(page, 'status.get')).list.count;
+
+/** From here on the page notes how long it was ever busy with one thing. */
+const watchPage = (page: Page) =>
+  page.evaluate(() => {
+    const watch = { gap: 0, task: 0 };
+    Object.assign(globalThis, { watch });
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      watch.gap = Math.max(watch.gap, now - last);
+      last = now;
+    }, 10);
+    // Firefox knows no long tasks.
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) watch.task = Math.max(watch.task, duration);
+      }).observe({ type: 'longtask' });
+  });
+const watched = (page: Page) => page.evaluate(() => (globalThis as unknown as { watch: { gap: number; task: number } }).watch);
+
+test(`a workbook of ${PUPILS} pupils is read and in use`, async () => {
+  const session = await launch(browserName);
+  open.push(session);
+  const page = await openOptions(session, 'list');
+  await watchPage(page);
+  const began = performance.now();
+  await chooseFile(page, large);
+  await says(page, startOf(words.previewTitle));
+  const previewed = performance.now();
+  await (await byText(page, 'main button', words.accept)).click();
+  await says(page, startOf(words.done));
+  await expect.poll(() => count(page)).toBe(PUPILS);
+  const { gap, task } = await watched(page);
+  console.info(
+    `${browserName}: ${PUPILS} rows of XLSX previewed in ${Math.round(previewed - began)} ms, in use after ${Math.round(performance.now() - began)} ms; ` +
+      `the page never stood still longer than ${Math.round(gap)} ms${task ? `, longest task ${Math.round(task)} ms` : ''}`,
+  );
+}, 60_000);
+
+describe('no room left', () => {
+  test('is said, and the list that was there stays', async () => {
+    // Firefox takes its limit at the start, in kilobytes; Chromium is told while it runs.
+    const session = await launch(browserName, { preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 1500 } });
+    open.push(session);
+    const page = await openOptions(session, 'list');
+    const small = join(folder, 'small.csv');
+    writeFileSync(small, 'Forename,Surname,Year\nLlŷr,Gethin,10\nNêst,Parry,7\n');
+    await importList(page, small);
+    await expect.poll(() => count(page)).toBe(2);
+    if (browserName === 'chromium') {
+      const cdp = await page.createCDPSession();
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 1000 });
+    }
+    await chooseFile(page, large);
+    await (await byText(page, 'main button', words.accept)).click();
+    await (await byText(page, 'dialog button', words.shrinkAccept)).click();
+    await says(page, storeProblems.full);
+    expect(await count(page)).toBe(2);
+  }, 60_000);
+});
