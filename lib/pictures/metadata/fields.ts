@@ -46,7 +46,15 @@ export const sources: Readonly<Record<Exclude<FieldName, 'gps' | 'person'>, read
     'xmp:CaptionWriter',
   ],
   credit: ['xmp:Credit', 'iptc:Credit', 'xmp:Source', 'iptc:Source', 'png:Source'],
-  copyright: ['xmp:rights', 'iptc:Copyright Notice', 'exif:Copyright', 'xmp:UsageTerms', 'png:Copyright', 'xmp:WebStatement', 'xmp:CopyrightOwner'],
+  copyright: [
+    'xmp:rights',
+    'iptc:Copyright Notice',
+    'exif:Copyright',
+    'xmp:UsageTerms',
+    'png:Copyright',
+    'xmp:WebStatement',
+    'xmp:CopyrightOwner',
+  ],
   owner: ['exif:CameraOwnerName', 'xmp:Owner', 'xmp:OwnerName', 'iptc:Contact'],
   place: [
     'iptc:Sub-location',

@@ -81,7 +81,6 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
         browser: 'firefox',
         executablePath,
         ...userDataDir,
-        ...downloadBehavior,
         headless,
         defaultViewport: viewport,
         args: ['--remote-allow-system-access'],
@@ -96,6 +95,9 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
           'network.proxy.http_port': 9,
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': 9,
+          ...(downloads
+            ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true }
+            : {}),
           ...options.preferences,
         },
       }));

@@ -321,3 +321,18 @@ test('the popup hears whether the page is guarded and as whom one would post', a
   guarded.orphaned = true;
   expect(guarded.guard.status()).toMatchObject({ guarded: false, blind: 'reload' });
 });
+
+test('a list that changed under an open draft is asked about at once, and the new answer counts', async () => {
+  let answer = view();
+  start(() => answer);
+  const posts = publishes();
+  await typed('Da iawn Anest');
+  answer = view({ outcome: 'hold' });
+  guarded.guard.forget();
+  await vi.advanceTimersByTimeAsync(250);
+  expect(guarded.drafts).toHaveLength(2);
+  pressMouse(button());
+  await soon();
+  expect(posts).toEqual([]);
+  expect(guarded.warning?.phase).toMatchObject({ kind: 'decide' });
+});

@@ -36,7 +36,7 @@ const pupils = [
   pupil('d', 'Hari', 10, { scope: 'press' }),
 ];
 
-const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now: number } } = {}) => {
+const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now: number }; onReload?: () => void } = {}) => {
   const clock = over.clock ?? { now: noon };
   const now = () => new Date(clock.now);
   const readList = vi.fn(over.readList ?? readStored);
@@ -46,6 +46,7 @@ const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now:
     readList,
     now,
     browserLang: 'en-GB',
+    ...(over.onReload ? { onReload: over.onReload } : {}),
   });
   const sync = { run: vi.fn(async () => {}), extraLook: vi.fn(async () => {}), status: async () => [], idle: async () => true };
   const activate = vi.fn(async () => {});
@@ -146,6 +147,19 @@ describe('draft.check', () => {
     await handlers['engine.reload'](undefined, { tabId: undefined });
     expect((await handlers['draft.check'](onSchool(), tab)).list.count).toBe(1);
     expect(readList).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells whoever asked before that the list is another one', async () => {
+    await setUp();
+    const onReload = vi.fn();
+    const { handlers, desk } = start({ onReload });
+    await handlers['list.add'](
+      { forename: 'Hari', surname: 'Bebb', yearGroup: null, regGroup: '', until: '2099-01-01' },
+      { tabId: undefined },
+    );
+    expect(onReload).toHaveBeenCalledTimes(1);
+    desk.refresh();
+    expect(onReload).toHaveBeenCalledTimes(1);
   });
 
   it('notices that the list grew old while it stayed awake', async () => {
