@@ -34,6 +34,8 @@ export interface Book {
   readonly classed: ReadonlyMap<string, readonly Piece[]>;
   /** Separate words of all names. */
   readonly parts: ReadonlySet<string>;
+  /** The same words in the spelling that stands for all of a name's. */
+  readonly usualParts: ReadonlySet<string>;
   readonly slips: SlipIndex;
   readonly groups: GroupIndex;
   /** Names of well-known people, joined. */
@@ -93,6 +95,7 @@ export const buildBook = (entries: readonly ListEntry[]): Book => {
     family,
     classed,
     parts,
+    usualParts: new Set([...parts].map(standardSpelling)),
     slips: slipIndex(parts),
     groups: groupIndex(entries.map((e) => e.regGroup)),
     known: knownPeople,

@@ -33,7 +33,8 @@ export const findFull = (book: Book, { words, regions }: NameWords): FullHit[] =
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as NameWord;
     const keys = keysOf(book, words, i);
-    if (!first.cap && first.region < 0 && !keys.some((k) => book.parts.has(k.key) || k.usual)) continue;
+    if (!first.cap && first.region < 0 && !keys.some((k) => k.usual || book.parts.has(k.key) || book.usualParts.has(k.key)))
+      continue;
     startingAt(book, words, i, keys, hits);
   }
   for (const [number, region] of regions.entries()) insideRegion(book, words, number, region, hits);
@@ -51,7 +52,7 @@ const keysOf = (book: Book, words: readonly NameWord[], i: number): Key[] => {
     if (book.parts.has(single)) keys.push({ key: single, usual: false });
   }
   const usual = standardSpelling(word.key);
-  if (usual !== word.key) keys.push({ key: usual, usual: true });
+  if (usual !== word.key && book.usualParts.has(usual)) keys.push({ key: usual, usual: true });
   return keys;
 };
 
@@ -87,7 +88,7 @@ const startingAt = (book: Book, words: readonly NameWord[], i: number, firstKeys
           hits.push({ row, from: i, to: j, doubts: doubtsOf(row, prefix.dropped) });
           found = true;
         }
-      if (found) continue;
+      if (found || respeltAsAnother(book, words, i, j)) continue;
       for (const row of book.sounded.get(prefix.usual) ?? [])
         if (fits(row, prefix.usualCuts))
           hits.push({ row, from: i, to: j, doubts: [...doubtsOf(row, prefix.dropped), 'spelling'] });
@@ -96,6 +97,10 @@ const startingAt = (book: Book, words: readonly NameWord[], i: number, firstKeys
     if (!found && j >= i + 2 && !comma) middle(book, words, i, j, hits);
   }
 };
+
+/** "Smyth" for Smith, "Rose" for Rhos: a usual surname or an everyday word is itself, not another spelling. */
+const respeltAsAnother = (book: Book, words: readonly NameWord[], i: number, j: number): boolean =>
+  words.slice(i, j + 1).some((w, n) => !book.parts.has(w.key) && ((n > 0 && commonSurnames.has(w.key)) || isOrdinary(w.key)));
 
 const doubtsOf = (row: Row, dropped = false): Evidence[] => {
   const doubts: Evidence[] = [];

@@ -14,7 +14,10 @@ export const findPartial = (search: PartialSearch, sentence: SentenceOfNames): P
   for (let i = sentence.from; i <= sentence.to; i++) {
     const word = search.words[i] as NameWord;
     if (search.taken.has(i) || word.region >= 0) continue;
-    if (!word.cap) continue;
+    if (!word.cap) {
+      smallBesideClass(search, i, hits);
+      continue;
+    }
     if (word.key.length === 1) initialBefore(search, i, sentence, hits);
     else if (search.book.given.has(word.key)) {
       initialAfter(search, i, sentence, hits);
@@ -52,7 +55,8 @@ const forenameOnly = (search: PartialSearch, i: number, sentence: SentenceOfName
   const opens = i === sentence.from || word.gap === 'sentence' || word.gap === 'break';
   const own = ownClass(search, i);
   if (ordinary && !own && (opens || calendarNames.has(word.key))) return;
-  if (opens && sentenceOpeners.has(word.key) && (!own || own.start - word.end <= 1)) return;
+  // "Will 8D be ready?" asks; "8D: Will" names.
+  if (opens && sentenceOpeners.has(word.key) && (!own || (own.start >= word.end && own.start - word.end <= 1))) return;
   const classes = own ? [own] : sentence.classes;
   const wanted = new Map<string, Piece>();
   for (const mention of classes) {
@@ -92,6 +96,28 @@ const forenameOnly = (search: PartialSearch, i: number, sentence: SentenceOfName
     else if (agreed === 'none' && pieces.length === 1 && !isUsualForename(word.key) && piece.doubt !== 'pet-form')
       hits.push({ entry: piece.entry, from: i, to: i, strength: 'faint', evidence: unique(['forename-only', piece.doubt]) });
   }
+};
+
+/** "jayden from 9C", "9c: jayden": in small letters only the class directly at a name shows that it is one, and no everyday word is. */
+const smallBesideClass = (search: PartialSearch, i: number, hits: PartialHit[]): void => {
+  const { words, book } = search;
+  const word = words[i] as NameWord;
+  if (word.key.length < 3 || !book.given.has(word.key) || isOrdinary(word.key)) return;
+  const own = ownClass(search, i);
+  if (!own) return;
+  const before = words[i - 1];
+  if (before && touches(word) && titles.has(before.key)) return;
+  for (const key of own.group ? [own.group] : own.years.map(String))
+    for (const piece of book.classed.get(`${key} ${word.key}`) ?? []) {
+      if (piece.weak) continue;
+      hits.push({
+        entry: piece.entry,
+        from: i,
+        to: i,
+        strength: 'likely',
+        evidence: unique(['forename-only', piece.doubt, own.group ? 'class' : 'year']),
+      });
+    }
 };
 
 /** "Jayden and Kai Trewent", "the Gwyndaf twins, Nest and Siôn", "Trewent scored; well done Jayden". */

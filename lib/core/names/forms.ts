@@ -4,6 +4,7 @@ import { lettersOf } from '../text/fold.ts';
 import { englishNicknames } from './data/nicknames.ts';
 import { petForms } from './data/pet-forms.ts';
 import { spellingGroups } from './data/spellings.ts';
+import { soundOf } from './sounds.ts';
 import type { Evidence } from './types.ts';
 import { particles } from './vocabulary.ts';
 
@@ -39,7 +40,25 @@ for (const group of spellingGroups.trim().split('\n')) {
   standard.set(first, standard.get(first) ?? first);
   for (const spelling of rest) if (!standard.has(spelling)) standard.set(spelling, standard.get(first) as string);
 }
-export const standardSpelling = (key: string): string => standard.get(key) ?? key;
+const standardBySound = new Map<string, string>();
+for (const [spelling, usual] of standard) {
+  const sound = soundOf(spelling);
+  if (!standardBySound.has(sound)) standardBySound.set(sound, usual);
+}
+/** Each word is worked out once: posts of one school repeat their words. */
+const usualSpellings = new Map<string, string>();
+
+/** What all spellings of a name share: the table's usual one, else how it sounds. */
+export const standardSpelling = (key: string): string => {
+  let usual = usualSpellings.get(key);
+  if (usual === undefined) {
+    const sound = soundOf(key);
+    usual = standard.get(key) ?? standardBySound.get(sound) ?? sound;
+    if (usualSpellings.size > 20_000) usualSpellings.clear();
+    usualSpellings.set(key, usual);
+  }
+  return usual;
+};
 
 /**
  * Letters that Windows-1252 cannot write arrive as `?` in lists saved by a spreadsheet. In Welsh names these were ŵ or ŷ; elsewhere any letter.

@@ -125,7 +125,8 @@ const gapOf = (text: string, from: number, to: number, before: NameWord | undefi
   if (between === '-' || between === '' || between === "'") return 'glued';
   if (between === '. ' || between === '.') return before.key.length === 1 ? 'space' : 'sentence';
   if (/[.!?]\s|[.!?]$|\n\s*\n/.test(between)) return 'sentence';
-  if (between === ', ' || between === ',') return 'comma';
+  // Results lists: "3 Trewent (Jayden)".
+  if (between === ', ' || between === ',' || between === ' (') return 'comma';
   if (/[.,;:()[\]{}|\\/&+=<>0-9]|\s-+\s/.test(between))
     return /\n/.test(between) && /^[^\p{L}]*$/u.test(between) && between.includes('.') ? 'sentence' : 'break';
   return 'space';

@@ -34,10 +34,31 @@ export interface PartialSearch {
 export const touches = (word: NameWord | undefined): boolean =>
   word !== undefined && (word.gap === 'space' || word.gap === 'glued');
 
-/** The class mentioned beside this word, if any. */
+/** The class mentioned beside this word, or before the list of names that the word stands in ("9C: Jayden, Mali and Kai"). */
 export const ownClass = (search: PartialSearch, i: number): ClassMention | null => {
-  const word = search.words[i] as NameWord;
-  return classBeside(search.classes, search.text, word.start, word.end);
+  const { words, classes, text } = search;
+  if (!classes.length) return null;
+  const word = words[i] as NameWord;
+  const beside = classBeside(classes, text, word.start, word.end);
+  if (beside) return beside;
+  const head = words[listStart(words, i)] as NameWord;
+  if (head === word) return null;
+  return classes.find((mention) => mention.end <= head.start && /^ ?[:–-] ?$/.test(text.slice(mention.end, head.start))) ?? null;
+};
+
+const joinsList = new Set(['and', 'a', 'ac']);
+
+/** First word of the list of names ("Jayden, Mali and Kai") that ends at this word: names, commas and "and" only. */
+const listStart = (words: readonly NameWord[], i: number): number => {
+  let first = i;
+  for (let k = i; k > 0 && i - k < 40; k--) {
+    const word = words[k] as NameWord;
+    const before = words[k - 1] as NameWord;
+    const linked = word.gap === 'comma' || joinsList.has(word.key) || joinsList.has(before.key) || (before.cap && touches(word));
+    if (!linked || before.region >= 0 || !(before.cap || joinsList.has(before.key))) break;
+    if (before.cap) first = k - 1;
+  }
+  return first;
 };
 
 export const unique = (list: readonly (Evidence | null)[]): Evidence[] => [

@@ -42,7 +42,7 @@ export const titles = set(
 
 /** Verbs, months and nouns that begin sentences: as first word their capital proves nothing. */
 export const sentenceOpeners = set(
-  'will may mark can could should grace hope faith chase grant bill sue pat nick skip dash frank art rose dawn summer winter spring autumn page best day early joy love price young drew read josh jade amber',
+  'will may mark can could should grace hope faith chase grant bill sue pat nick skip dash frank art rose dawn summer winter spring autumn page best day early joy love price young drew read',
 );
 
 /** Very common surnames in England and Wales: a first name one letter away is likely to be somebody else. */
@@ -63,6 +63,10 @@ export const mutatingWords = set(
 /** Is this folded word an everyday word, so that it proves little as a name? */
 export const isOrdinary = (word: string): boolean =>
   moreWords.has(word) || ordinaryWords.has(word) || placeNames.has(word) || calendarNames.has(word);
+
+/** Surnames that are words few texts use ("Farrow", "Rowe"): after a forename they are surnames. */
+export const isSurnameWord = (word: string): boolean =>
+  moreWords.has(word) && !ordinaryWords.has(word) && !placeNames.has(word) && !calendarNames.has(word);
 
 /** Is it a forename that schools meet often? */
 export const isUsualForename = (word: string): boolean => firstNames.has(word);

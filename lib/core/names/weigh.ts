@@ -64,7 +64,7 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
   if (bothOrdinary(hit, around.words)) evidence.push('common-words');
 
   let level = strength;
-  if (agreed === 'class' || agreed === 'year') level = raise(level, bothOrdinary(hit, around.words));
+  if (agreed === 'class' || agreed === 'year') level = raise(level, bothOrdinary(hit, around.words) && !atClass(hit, around));
   if (level === null) return null;
   if (doubted(hit, around.words) && agreed !== 'class') {
     if (agreed !== 'year' && grownUpWords.test(around.sentence)) return null;
@@ -77,14 +77,18 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
   return { strength: level, evidence: [...new Set(evidence)] };
 };
 
+const ownClass = (hit: FullHit, around: Surroundings): ClassMention | null =>
+  classBeside(around.classes, around.text, (around.words[hit.from] as NameWord).start, (around.words[hit.to] as NameWord).end);
+
+/** Does the pupil's very class stand at the name ("will young in 8D")? Then even everyday words in small letters name somebody. */
+const atClass = (hit: FullHit, around: Surroundings): boolean => {
+  const own = ownClass(hit, around);
+  return own !== null && agreement([own], hit.row.entry) === 'class';
+};
+
 /** A class directly at the name speaks for or against it; one elsewhere in the sentence only for it. */
 const agreementFor = (hit: FullHit, around: Surroundings): Agreement => {
-  const own = classBeside(
-    around.classes,
-    around.text,
-    (around.words[hit.from] as NameWord).start,
-    (around.words[hit.to] as NameWord).end,
-  );
+  const own = ownClass(hit, around);
   if (own) return agreement([own], hit.row.entry);
   const agreed = agreement(around.classes, hit.row.entry);
   return agreed === 'other' ? 'none' : agreed;
@@ -147,8 +151,7 @@ const inRegion = (hit: FullHit, words: readonly NameWord[]): Strength | null => 
   return ordinary ? 'faint' : 'certain';
 };
 
-const inPieces = (hit: FullHit, words: readonly NameWord[]): Strength =>
-  bothOrdinary(hit, words) ? (anySlippery(hit, words) ? 'faint' : 'likely') : 'certain';
+const inPieces = (hit: FullHit, words: readonly NameWord[]): Strength => (bothOrdinary(hit, words) ? 'faint' : 'certain');
 
 const inProse = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
   if (hit.from === hit.to) return bothOrdinary(hit, words) ? null : 'certain';
@@ -162,7 +165,8 @@ const inProse = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
   if (capitals < parts.length) return parts.some((w) => !w.cap && isOrdinary(w.key)) ? null : 'certain';
   if (ordinary < parts.length) return 'certain';
   const perhaps = anySlippery(hit, words) ? 'faint' : 'likely';
-  if (hit.row.reversed) return perhaps;
+  // "Castle Hope" is a place; only a comma or a class makes it Hope Castle the other way round.
+  if (hit.row.reversed) return words.slice(hit.from + 1, hit.to + 1).some((w) => w.gap === 'comma') ? perhaps : null;
   // Every part is an everyday word, so the capitals have to say that it is a name: not in a headline, not at the start of a sentence.
   if (inHeadline(hit, words)) return parts.every((w) => w.upper) ? perhaps : 'faint';
   const first = words[hit.from] as NameWord;

@@ -38,6 +38,12 @@ export const livePlace: readonly PhraseRow[] = [
       'year \\d+|pupils?|students?|children|class|group|team|squad|trip|visit|coach|bus|school|reception|nursery|camp|residential|hotel|expedition|dofe|tour',
   },
   {
+    say: "we(?:'re| are) (?:all |now |still |currently )*(?:at|in|outside|inside)(?: (?!and |a |our |need |the middle )[a-z'-]+){1,5} (?:right now|at the moment|as we speak)|(?:we|they|year \\d+|the (?:team|group|squad|class|coach|bus)) (?:have |has |'ve )?just (?:set off|left)(?: (?:from|for|to)(?: [a-z'-]+){1,3})?",
+    note: 'in so many words',
+    source: 'own',
+    unless: 'school (?:hall|gym|field|library)|lesson|unit|chapter|book|topic',
+  },
+  {
     say: "(?:newydd|wedi|i gyd wedi) (?:gyrraedd|cyrraedd)(?: (?:yn |y )?[a-z'-]+){1,5}|ar (?:ein|eu) ffordd i(?: [a-z'-]+){1,4}|(?:rydym|rydyn ni|ry'n ni|mae (?:blwyddyn|flwyddyn) \\d+|mae'r (?:disgyblion|plant|criw|tim))(?: ni)? (?:nawr |rwan |ar hyn o bryd )(?:yn|ar|ym|wrth)(?: [a-z'-]+){1,4}|yn fyw o(?: [a-z'-]+){1,4}",
     note: 'Welsh',
     source: 'own',

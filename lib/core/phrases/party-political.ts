@@ -54,7 +54,16 @@ export const politicians: readonly PhraseRow[] = [
     variant: 'election',
   },
   {
-    say: "(?:ein|yr|y) (?:aelod (?:seneddol|o'r senedd)|cynghorydd|gweinidog|ymgeisydd|prif weinidog)(?: [a-z]+){0,2} (?:yn ymweld|wedi ymweld|yn agor|wedi agor|yma)|ymweliad (?:gan|ein) (?:aelod|cynghorydd|gweinidog|ymgeisydd)",
+    say: "(?:cllr|councillor)s? [a-z]+(?: [a-z'-]+)?|[a-z]+ [a-z'-]+,? (?:mp|msp|mla)|(?:our|your) (?:local )?(?:mp|ms|councillor|councillors|member of parliament)",
+    note: 'by name or office',
+    source: 'policy',
+    atMost: 'advise',
+    variant: 'election',
+    unless:
+      '(?:school|youth|pupil|student|eco|junior|class|year) councillors?|youth (?:mp|parliament)|mock|model (?:un|parliament)|hustings|history|lesson|18\\d\\d|19\\d\\d',
+  },
+  {
+    say: "(?:ein|yr|y) (?:aelod (?:seneddol|o'r senedd)|cynghorydd|gweinidog|ymgeisydd|prif weinidog)(?: [a-z]+){0,2} (?:yn ymweld|wedi ymweld|yn agor|wedi agor|yma)|ymweliad (?:gan|ein) (?:aelod|cynghorydd|gweinidog|ymgeisydd)|(?:y )?cynghorydd [a-z]+(?: [a-z'-]+)?|(?:ein|eich) (?:haelod seneddol|haelod o'r senedd|cynghorydd lleol)",
     note: 'Welsh visits',
     source: 'policy',
     atMost: 'advise',

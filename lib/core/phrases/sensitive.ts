@@ -21,21 +21,21 @@ const needs =
 export const sensitiveGroups: readonly SensitiveGroup[] = [
   {
     group: 'exclusion',
-    english: `${been} (?:permanently |temporarily |internally |fixed term |also |just |now )*(?:excluded|suspended|expelled|sent home|removed from (?:class|school|lessons)|put in isolation|in isolation|isolated|on report|on a final warning|barred|managed move|moved schools)${duration}|${has} (?:a |another |had a |his |her )*(?:exclusion|suspension|detention|fixed term exclusion)`,
+    english: `${been} (?:permanently |temporarily |internally |fixed term |also |just |now )*(?:excluded|suspended|expelled|sent home|removed from (?:class|school|lessons)|put in isolation|in isolation|isolated|on report|on (?:a|his|her|their|a very) (?:final|last) (?:warning|chance)|sent out(?: (?:of|from) (?:class|lessons?|assembly|the room))?(?! (?:to|on|into|for|with|by|via|as|in)(?! (?:throwing|swearing|fighting|hitting|shouting)))(?: (?:once|twice|again|three times))?|barred|managed move|moved schools)${duration}|${has} (?:a |another |had a |his |her )*(?:exclusion|suspension|detention|fixed term exclusion)`,
     welsh:
       "(?:wedi |yn |newydd )?(?:cael |gael )?(?:ei |eu )(?:wahardd|gwahardd|diarddel|ddiarddel|anfon adre|hanfon adre|atal|hatal)(?: (?:am|o|tan|yn) (?:[a-z'-]+ ?){1,3})?|wedi'i (?:wahardd|gwahardd|ddiarddel|diarddel|anfon adre)(?: (?:am|o|tan) (?:[a-z'-]+ ?){1,3})?",
   },
   {
     group: 'behaviour',
-    english: `(?:was|is|were|are|has been|have been)? ?(?:the one (?:who|that) )?(?:started (?:it|the fight|this|everything)|caught (?:smoking|vaping|stealing|cheating|fighting|with (?:a knife|drugs|a vape|alcohol|weed))|been (?:bullying|stealing|fighting|caught)|bullying|(?:hit|punched|kicked|attacked|assaulted|threatened|bit|bullied|swore at|spat at|stole)(?: from)? (?:an?|another|one of|two of|him|her|me|us|my|your|our|the|his|staff|somebody|someone)(?: [a-z'-]+){0,3}|vandalised|disruptive|violent|aggressive|badly behaved|known to the police|arrested)${duration}`,
+    english: `(?:was|is|were|are|has been|have been)? ?(?:the one (?:who|that) )?(?:started (?:it|the fight|this|everything)|caught (?:smoking|vaping|stealing|cheating|fighting|with (?:a knife|drugs|a vape|alcohol|weed))|been (?:bullying|stealing|fighting|caught)|bullying|(?:hit|punched|kicked|attacked|assaulted|threatened|bit|bullied|swore at|spat at|stole)(?: from)? (?:an?|another|one of|two of|him|her|me|us|my|your|our|the|his|staff|somebody|someone)(?: [a-z'-]+){0,3}|(?:threw|throwing|been throwing) (?:a )?(?:chairs?|tables?|furniture|books at|things at)|vandalised|disruptive|violent|aggressive|badly behaved|known to the police|arrested)${duration}`,
     welsh:
       "(?:a )?(?:ddechreuodd (?:hyn|y peth|yr ymladd)|fu'n bwlio|wedi (?:bwlio|bod yn bwlio|taro|dwyn|ymosod|bygwth|rhegi)|yn bwlio|gafodd ei ddal|wedi cael ei ddal|wedi'i arestio)(?: (?:[a-z'-]+ ?){0,3})?",
   },
   {
     group: 'health',
-    english: `${has} ${conditions}|${been} (?:diagnosed(?: with)?|autistic|suicidal|self-harming|depressed|anorexic|hospitali[sz]ed|sectioned|having counselling|in counselling|seeing (?:camhs|a counsellor|a psychologist|the school nurse)|under camhs|on medication|taking medication|on ritalin|pregnant)${duration}|(?:self-harms?|self-harmed|tried to (?:kill|hurt|harm) (?:himself|herself|themselves)|took an overdose|takes (?:medication|ritalin|antidepressants)|wets (?:himself|herself|themselves)|referred to camhs)`,
+    english: `${has} ${conditions}|${been} (?:diagnosed(?: with)?|autistic|suicidal|self-harming|depressed|anorexic|hospitali[sz]ed|in hospital|back in hospital|in intensive care|sectioned|(?:back )?(?:in|admitted to) (?:the |an? )?(?:eating disorders?|psychiatric|mental health|inpatient|secure|camhs) (?:unit|ward|hospital|bed)|having counselling|in counselling|seeing (?:camhs|a counsellor|a psychologist|the school nurse)|under camhs|on medication|taking medication|on ritalin|pregnant)${duration}|(?:self-harms?|self-harmed|tried to (?:kill|hurt|harm) (?:himself|herself|themselves)|took an overdose|takes (?:medication|ritalin|antidepressants)|wets (?:himself|herself|themselves)|referred to camhs)`,
     welsh:
-      '(?:ag |a |gyda |yn dioddef o |yn byw gyda |wedi cael diagnosis o )(?:awtistiaeth|adhd|epilepsi|iselder|g?orbryder|d?dyslecsia|d?diabetes|anhwylder bwyta|(?:p|b|ph)roblemau (?:iechyd meddwl|ymddygiad)|(?:c|g|ch)anser)|(?:p|b|ph|mh)roblemau iechyd meddwl|(?:yn )?(?:hunan-?niweidio|hunanladdol|awtistig|derbyn cwnsela|cael cwnsela|feichiog)',
+      '(?:ag |a |gyda |yn dioddef o |yn byw gyda |wedi cael diagnosis o )(?:awtistiaeth|adhd|epilepsi|iselder|g?orbryder|d?dyslecsia|d?diabetes|anhwylder bwyta|(?:p|b|ph)roblemau (?:iechyd meddwl|ymddygiad)|(?:c|g|ch)anser)|(?:p|b|ph|mh)roblemau iechyd meddwl|(?:yn ol |nol )?yn (?:yr |y )?(?:uned|ward) (?:anhwylderau bwyta|iechyd meddwl|seiciatrig|gofal dwys)|(?:yn )?(?:hunan-?niweidio|hunanladdol|awtistig|derbyn cwnsela|cael cwnsela|feichiog)',
   },
   {
     group: 'additional-needs',

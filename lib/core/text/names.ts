@@ -116,7 +116,7 @@ const namesAmong = (words: readonly NameWord[], names: ReadonlySet<string>): Set
     let key = words[i]?.key ?? '';
     for (let j = i + 1; j < Math.min(words.length, i + 4); j++) {
       const word = words[j] as NameWord;
-      if (word.gap !== 'space' && word.gap !== 'glued') break;
+      if (word.gap !== 'space' && word.gap !== 'glued' && word.gap !== 'comma') break;
       key += word.key;
       if (names.has(key)) for (let n = i; n <= j; n++) out.add(n);
     }

@@ -5,6 +5,7 @@ import {
   calendarNames,
   commonSurnames,
   isOrdinary,
+  isSurnameWord,
   isUsualForename,
   particles,
   placeNames,
@@ -124,6 +125,19 @@ const introduced = (words: readonly NameWord[], i: number): boolean => {
   return before !== undefined && !isOrdinary(word.key) && introductions.has(before.key) && word.gap !== 'sentence';
 };
 
+/** "Ella Farrow and": directly behind a forename that is no word, and not in a line of capitals. */
+const surnameAfter = (words: readonly NameWord[], i: number, j: number): boolean => {
+  const first = words[i]?.key ?? '';
+  const next = words[j + 1];
+  return (
+    j === i + 1 &&
+    isUsualForename(first) &&
+    !isOrdinary(first) &&
+    isSurnameWord(words[j]?.key ?? '') &&
+    !(touches(next) && next.cap)
+  );
+};
+
 /** Index of the last word of the surname that follows, or `i` when none does. */
 const surnameEnd = (words: readonly NameWord[], i: number): number => {
   let end = i;
@@ -134,7 +148,7 @@ const surnameEnd = (words: readonly NameWord[], i: number): number => {
     if (particles.has(word.key) && touches(words[j + 1]) && words[j + 1]?.cap) continue;
     if (!word.cap) break;
     // A capital everyday word ends a name, unless it is hyphened on or a usual surname.
-    if (isOrdinary(word.key) && word.gap !== 'glued' && !commonSurnames.has(word.key)) break;
+    if (isOrdinary(word.key) && word.gap !== 'glued' && !commonSurnames.has(word.key) && !surnameAfter(words, i, j)) break;
     end = j;
     if (word.possessive) break;
   }

@@ -29,7 +29,7 @@ const address = new RegExp(
 );
 const postcode = /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;
 const home =
-  /(?<![\p{L}])(?:lives? (?:at|in|on)|living at|home address|address is|address:|his house|her house|their house|my house|moved (?:in)?to|come (?:round )?to (?:mine|his|hers)|byw (?:yn|ar|yng|ym)|cyfeiriad (?:cartref|yw|:)|ei gartref|ei chartref)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:lives? (?:at|in|on)|living at|home address|address is|address:|his house|her house|their house|my house|moved (?:in)?to|come (?:round )?to (?:mine|his|hers)|famil(?:y|ies) (?:of|at|from)|teulu o|i'?m (?:at|in)(?= \d)|i am (?:at|in)(?= \d)|byw (?:yn|ar|yng|ym)|cyfeiriad (?:cartref|yw|:)|ei gartref|ei chartref)(?![\p{L}])/u;
 
 interface Found extends Range {
   readonly kind: 'phone' | 'mail' | 'address';
@@ -79,8 +79,9 @@ const addresses = (reading: Reading, context: CheckContext): Found[] => {
     const words = reading.text.slice(sentence.start, sentence.end);
     if (!home.test(words)) continue;
     const somebody =
-      /(?<![\p{L}])(?:he|she|they|his|her|their|pupil|family|hi|fe|fo|ef|nhw|ei|eu|teulu|disgybl|my)(?![\p{L}])/u.test(words) ||
-      peopleIn(reading, adultNames(context.policy.staff)).some((p) => p.start >= sentence.start && p.end <= sentence.end);
+      /(?<![\p{L}])(?:he|she|they|his|her|their|pupil|family|hi|fe|fo|ef|nhw|ei|eu|teulu|disgybl|my|i|i'm)(?![\p{L}])/u.test(
+        words,
+      ) || peopleIn(reading, adultNames(context.policy.staff)).some((p) => p.start >= sentence.start && p.end <= sentence.end);
     if (somebody && !out.some((f) => f.start < hit.end && hit.start < f.end))
       out.push({ kind: 'address', start: hit.start, end: hit.end });
   }

@@ -19,6 +19,9 @@ const upn = /(?<![\p{L}\p{N}])[a-hj-np-rt-z][ -]?(?:\d[ -]?){11}[\da-hj-np-rt-z]
 /** The same shape with a wrong letter is a slip when the words say that it is a pupil number. */
 const calledUpn =
   /(?<![\p{L}])(?:upn|unique pupil number|rhif unigryw disgybl)(?:[\s:#.]|no|number|is|yw|rhif)*(?<number>[a-z]?[ -]?(?:\d[ -]?){11,12}[a-z\d])(?![\p{L}\p{N}])/gu;
+/** Ten figures called a learner number are one, slip or not. */
+const calledUln =
+  /(?<![\p{L}])(?:uln|unique learner number|rhif unigryw (?:y )?dysgwr)(?:[\s:#.]|no|number|is|yw|rhif)*(?<number>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\p{L}\p{N}])/gu;
 const ten = /(?<![\p{L}\p{N}+])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
 const ni = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![\p{L}\p{N}])/gu;
 const card = /(?<![\p{L}\p{N}])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}])/gu;
@@ -42,6 +45,10 @@ const numbersIn = (reading: Reading): Found[] => {
   for (const hit of findPattern(reading, ten)) {
     if (isNhsNumber(words(hit)) && near(reading, hit, nhsCue)) out.push({ kind: 'nhs', start: hit.start, end: hit.end });
     else if (isUln(words(hit)) && near(reading, hit, ulnCue)) out.push({ kind: 'uln', start: hit.start, end: hit.end });
+  }
+  for (const hit of findPattern(reading, calledUln)) {
+    const start = hit.end - (hit.named.number ?? '').length;
+    if (!out.some((f) => f.start < hit.end && start < f.end)) out.push({ kind: 'uln', start, end: hit.end });
   }
   for (const hit of findPattern(reading, ni))
     if (isNationalInsurance(words(hit))) out.push({ kind: 'ni', start: hit.start, end: hit.end });

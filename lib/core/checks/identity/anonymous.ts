@@ -2,14 +2,31 @@
 import type { Check, CheckContext } from '../../check.ts';
 import type { Draft } from '../../draft.ts';
 import type { Span } from '../../finding.ts';
+import { words } from '../../names/forms.ts';
+import { commonSurnames, isOrdinary, isUsualForename } from '../../names/vocabulary.ts';
 import { anonymousNames } from '../../phrases/school-voice.ts';
 import { soundsLikeTheSchool } from '../../scope-of.ts';
+import { sourceEnd, sourceStart } from '../../text/fold.ts';
 import { spanIn } from '../../text/reading.ts';
 import { wholeWords } from '../../text/rows.ts';
 
 const hides = wholeWords(anonymousNames, {}, '');
 /** Given name and surname, in either order of capitals: "Grace Tudor", "J. Whitby", "Siân ap Rhys". */
 const personName = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’.-]*(?:\s+(?:ap|ab|ferch|van|de|al|bin|O['’])?\s*\p{Lu}[\p{L}'’-]+)+/u;
+
+/** "Tired Chalk": an everyday word first, and nothing in it that people are called. */
+const madeUp = (name: string): boolean => {
+  const parts = words(name);
+  return isOrdinary(parts[0] ?? '') && !parts.some((part) => isUsualForename(part) || commonSurnames.has(part));
+};
+
+/** A text with the school's names taken out: "High School" is nobody. */
+const withoutSchool = (text: string, { read, school }: CheckContext): string => {
+  const reading = read(text);
+  return school
+    .all(reading)
+    .reduceRight((rest, m) => rest.slice(0, sourceStart(reading, m.start)) + rest.slice(sourceEnd(reading, m.end)), text);
+};
 
 /** Does the profile say who this is: a person's name in the display name or the bio, or a member of staff? */
 const saysWho = (draft: Draft, context: CheckContext): boolean => {
@@ -19,7 +36,7 @@ const saysWho = (draft: Draft, context: CheckContext): boolean => {
   if (context.policy.staff.some((name) => folded.includes(context.read(name).text))) return true;
   if (hides.test(context.read(displayName).text)) return false;
   // The school's own name is not a person's.
-  return personName.test(displayName) && context.school.all(context.read(displayName)).length === 0;
+  return personName.test(displayName) && !madeUp(displayName) && context.school.all(context.read(displayName)).length === 0;
 };
 
 export const anonymousCheck: Check = {
@@ -31,7 +48,12 @@ export const anonymousCheck: Check = {
     if (!(handle || displayName) || saysWho(draft, context)) return [];
     const telling = hides.test(context.read(`${displayName} ${handle.replace(/[@_.\d]+/g, ' ')} ${bio}`).text);
     // One word and no bio is a nickname we know nothing of; a department's account is another rule's matter.
-    if (!telling && (bio === '' || personName.test(bio) || soundsLikeTheSchool(draft.account, context.school, context.read)))
+    if (
+      !telling &&
+      (bio === '' ||
+        personName.test(withoutSchool(bio, context)) ||
+        soundsLikeTheSchool(draft.account, context.school, context.read))
+    )
       return [];
     if (!telling && displayName.trim().split(/\s+/).length < 2 && /\p{Lu}/u.test(displayName)) return [];
     const reading = context.read(draft.text);

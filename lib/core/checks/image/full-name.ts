@@ -11,8 +11,8 @@ import { sentenceAt } from '../../text/sentences.ts';
 
 export const fullNameCheck: Check = {
   id: 'full-name',
-  rules: [{ id: 'image.full-name', school: 'advise', linked: 'off', yieldsTo: ['nophoto'], sentences: [53] }],
-  run(draft, context): RawFinding[] {
+  rules: [{ id: 'image.full-name', school: 'advise', linked: 'off', sentences: [53] }],
+  run(draft, context, found): RawFinding[] {
     const pictures = ownPictures(draft).filter(mayShowPeople);
     if (!pictures.length) return [];
     const any = context.policy.options['image.full-name'] === 'any';
@@ -26,10 +26,18 @@ export const fullNameCheck: Check = {
         })
         .map((person) => spanIn(reading, field, person.start, person.end));
     });
-    return spans.map((span) => ({
-      rule: 'image.full-name',
-      spans: [span],
-      fixes: span.field === 'text' ? [{ kind: 'replace', span, text: span.words.split(/\s+/)[0] ?? '' }] : [],
-    }));
+    // A listed pupil's name has a finding of its own.
+    const listed = found.filter((one) => one.rule.startsWith('nophoto.')).flatMap((one) => one.spans ?? []);
+    const left = spans.filter((s) => !listed.some((l) => l.field === s.field && l.start < s.end && s.start < l.end));
+    if (!left.length) return [];
+    return [
+      {
+        rule: 'image.full-name',
+        spans: left,
+        fixes: left
+          .filter((span) => span.field === 'text')
+          .map((span) => ({ kind: 'replace', span, text: span.words.split(/\s+/)[0] ?? '' })),
+      },
+    ];
   },
 };

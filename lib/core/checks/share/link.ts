@@ -32,13 +32,27 @@ const oneSlip = (a: string, b: string): boolean => {
   );
 };
 
+/** Endings that cost next to nothing and are taken mostly for such pages. */
+const cheap = /\.(?:top|xyz|click|icu|zip|cyou|tk|ml|ga|cf|gq|rest|buzz|monster|sbs|cfd|lol)$/;
+const logIn = /log-?in|sign-?in|portal|verify|secure|account|password|mewngofnod/;
+
+/** "aberhelyg.login-help.top": the school's name in an address that is not the school's. */
+const borrowsName = (host: string, domain: string): boolean => {
+  const name = domain.replace(/^www\./, '').split('.')[0] ?? '';
+  return name.length > 4 && host.includes(name) && (cheap.test(host) || logIn.test(host));
+};
+
 /** Why a host is worth opening first; empty when it is not. */
 const doubt = (host: string, path: string, hosts: readonly string[], own: readonly string[]): string => {
   if (hosts.some((domain) => under(host, domain))) return '';
   if (short.has(host) && path.length > 1) return 'short';
   if ([...bad].some((domain) => under(host, domain))) return 'unfit';
   if (/^\d/.test(host) && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return path ? 'number' : '';
-  if (host.includes('xn--') || own.some((domain) => oneSlip(host.replace(/^www\./, ''), domain))) return 'alike';
+  if (
+    host.includes('xn--') ||
+    own.some((domain) => oneSlip(host.replace(/^www\./, ''), domain) || borrowsName(host, domain.toLowerCase()))
+  )
+    return 'alike';
   return '';
 };
 

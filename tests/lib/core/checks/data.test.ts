@@ -52,6 +52,9 @@ describe('data.identifier', () => {
     ['DOB 02.09.2014, his form is 8D', ['02.09.2014']],
     ['Pen-blwydd hapus Efan, ganwyd 3 Mawrth 2015', ['3 Mawrth 2015']],
     ['Candidate number 4417, see me', ['4417']],
+    ['ULN 9938470012 is missing from the list', ['9938470012']],
+    ['Rhif unigryw y dysgwr: 9938470012', ['9938470012']],
+    ['Exam entry for Kian Rowe, born 09/11/2011', ['09/11/2011']],
     ['Pay by card 4111 1111 1111 1111', ['4111 1111 1111 1111']],
   ];
   it.each(fires)('fires: %s', (text, words) => {
@@ -92,6 +95,8 @@ describe('data.contact-details', () => {
     ['sioned (at) gmail (dot) com', ['sioned (at) gmail (dot) com']],
     ['He lives at 14 Harbour Lane, Cwmsarn', ['14 Harbour Lane']],
     ['Mae hi’n byw yn 3 Heol Fawr', ['3 Heol Fawr']],
+    ['Thanks to the Wrona family of 22 Heol y Nant', ['22 Heol y Nant']],
+    ["I'm at 14 Larch Close if anyone needs a lift", ['14 Larch Close']],
   ];
   it.each(fires)('fires: %s', (text, words) => {
     expect(
@@ -139,6 +144,12 @@ describe('data.pupil-sensitive', () => {
     ],
     [schoolDraft('Lily has been on the SEND register since Year 1'), ['Lily has been on the SEND register since Year 1']],
     [linkedDraft('One of our pupils is in foster care and it shows'), ['One of our pupils is in foster care and it shows']],
+    [
+      schoolDraft("Ellis was sent out twice for throwing chairs and he's on his last warning", to('Why can my son not come?')),
+      ["Ellis was sent out twice for throwing chairs and he's"],
+    ],
+    [schoolDraft('Mae Lois nôl yn yr uned anhwylderau bwyta'), ['Lois nôl yn yr uned anhwylderau bwyta']],
+    [schoolDraft('Josh in 9C has been excluded for two days'), ['Josh in 9C has been excluded for two days']],
     [schoolDraft('Efan’s attendance is only 61%'), ['Efan’s attendance is only 61%']],
     [schoolDraft('Mae gan Efan broblemau iechyd meddwl', to('Sut mae fy mab?')), ['Efan broblemau iechyd meddwl']],
   ];
@@ -155,6 +166,9 @@ describe('data.pupil-sensitive', () => {
     'Whole-school attendance is 96%. Da iawn bawb!',
     'The match was suspended after lightning; it started the fight for the cup.',
     'Mrs Vaughan is on report duty this week.',
+    'Letters were sent out to all Year 9 parents.',
+    'Mali was sent out to bat at number four.',
+    'Year 9 sang in hospital wards all afternoon.',
     'Thank you for asking. Please ring the office and we will talk.',
     'Wythnos iechyd meddwl plant: siaradwch â rhywun.',
     'Mae’r ysgol wedi’i hatal rhag agor gan yr eira.',

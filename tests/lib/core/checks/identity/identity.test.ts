@@ -12,6 +12,7 @@ describe('identity.anonymous', () => {
     ['@CwmTea', 'Staffroom Tea', 'secrets of a certain school'],
     ['@cwm_leaks', 'cwmsarn leaks', 'what they will not tell you'],
     ['@clecs', 'Clecs y Cwm', 'dienw'],
+    ['@marker88', 'Tired Marker', 'somewhere in Cwmsarn High School'],
   ])('fires: %s', (...account) => {
     const [finding] = findingsOf(anonymousCheck, from(...account));
     expect(finding).toMatchObject({ rule: 'identity.anonymous', severity: 'advise' });

@@ -7,6 +7,14 @@ const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
   ["A poem for Friday: 'The harbour holds its breath tonight, / the gulls have gone.'", 'advise:A poem for Friday'],
   ['"The sea forgets the names it carries." A lovely verse to start the week.', 'advise:A lovely verse to start the week'],
   ["Cerdd yr wythnos: 'Mae'r niwl yn gwisgo'r mynydd fel siôl o wlân.'", 'advise:Cerdd yr wythnos'],
+  [
+    '"The moor keeps its own counsel, and the rain its own time." #FridayThoughts',
+    'advise:"The moor keeps its own counsel, and the rain its own time."',
+  ],
+  [
+    '"Mae\'r afon yn canu yn ara deg bach, a\'r brithyll yn dawnsio yn hapus ac iach"',
+    'advise:"Mae\'r afon yn canu yn ara deg bach, a\'r brithyll yn dawnsio yn hapus ac iach"',
+  ],
 ];
 
 const silent: readonly string[] = [
@@ -14,6 +22,8 @@ const silent: readonly string[] = [
   'Thought for the day: "Many hands make light work" is an old proverb.',
   'A quote for Monday: "Be kind to each other, always and everywhere." - Helen Dunmore',
   'A poem for the week, wrote our Year 6: "The snow came down like feathers in the night."',
+  '"I loved the mud and the songs and the marshmallows most of all." #Camp',
+  '"Be kind to everybody you meet."',
   'Poem of the week is on the board in the library.',
   "Cerdd yr wythnos: 'Mae'r niwl yn gwisgo'r mynydd fel siôl' gan Waldo.",
 ];

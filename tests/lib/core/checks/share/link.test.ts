@@ -9,12 +9,15 @@ const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
   ['http://203.0.113.7/form', 'advise:http://203.0.113.7/form'],
   ['See cwmsarm.example/trip', 'advise:cwmsarm.example/trip'],
   ['Cliciwch yma: bit.ly/2tywarch', 'advise:bit.ly/2tywarch'],
+  ['Log in here: http://cwmsarn-example.login-help.top', 'advise:http://cwmsarn-example.login-help.top'],
+  ['Mewngofnodwch: cwmsarn.portal-rhieni.example', 'advise:cwmsarn.portal-rhieni.example'],
 ];
 
 const silent: readonly string[] = [
   'See cwmsarn.example/rse',
   'Forms at forms.gle/abc123 and youtu.be/abc',
   'Version 2.10.3.4 is out',
+  'Tickets from cwmsarncarnival.example',
   'We read bit.ly as a rebus.',
   'Mae popeth ar www.cwmsarn.example/newyddion',
 ];

@@ -37,5 +37,15 @@ describe('topic.party-political', () => {
     const visit = onSchool('Our local MP visited Year 6 today.');
     expect(said(partyPoliticalCheck, 'topic.party-political', visit)).toEqual([]);
     expect(said(partyPoliticalCheck, 'topic.party-political', { ...visit, policy })).toEqual(['advise:Our local MP visited']);
+    for (const [text, words] of [
+      ['Lovely to welcome Cllr Mina Dray to open our gym', 'Cllr Mina Dray'],
+      ['Well done to our local MP for getting the bus back', 'our local MP'],
+      ['Croeso i’r Cynghorydd Aled Wyn', 'Cynghorydd Aled Wyn'],
+    ] as const)
+      expect(said(partyPoliticalCheck, 'topic.party-political', { ...onSchool(text), policy }), text).toEqual([
+        `advise:${words}`,
+      ]);
+    for (const text of ['Our school councillors met today.', 'Well done to our eco councillors!', 'Pob lwc i’r cyngor ysgol'])
+      expect(said(partyPoliticalCheck, 'topic.party-political', { ...onSchool(text), policy }), text).toEqual([]);
   });
 });
