@@ -27,11 +27,12 @@ export const renderFinding = (finding: Finding, lang: Lang, policy: Policy): Fin
   const words = wordsFor(finding.rule, lang);
   const setting = policy.rules[finding.rule];
   const own = lang === 'en' ? setting?.message : setting?.messageCy;
-  const contact = setting?.contact ?? contactOf(policy);
+  const { someone } = evidenceWords[lang];
+  const contact = setting?.contact || contactOf(policy) || someone;
   const values: Record<string, string> = {
     ...policy.contacts,
     contact,
-    slt: policy.contacts.slt ?? policy.seniorLeaders.join(', '),
+    slt: policy.contacts.slt || policy.seniorLeaders.join(', ') || policy.owner || someone,
     pupil: (lang === 'en' ? policy.school.terms.pupil : policy.school.terms.pupilCy) ?? '',
     words: finding.spans.map((s) => s.words.trim()).join(', '),
     ...finding.values,

@@ -72,5 +72,5 @@ test('“could not check” is a button that tries again', async () => {
 test('after an update the chip says so and reloads nothing by itself', async () => {
   const { page } = await open({ kind: 'reload' });
   expect(page.buttons()).toEqual([]);
-  expect(page.text()).toContain('Reload this page to be covered');
+  expect(page.text()).toContain('Reload this page to check posts');
 });

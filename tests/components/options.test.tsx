@@ -163,7 +163,7 @@ describe('the list', () => {
     }));
     const { page } = await withImport(one.state === 'preview' ? { ...one, preview: { ...one.preview, rows } } : one);
     expect(page.all('tbody tr')).toHaveLength(200);
-    expect(page.text()).toContain('4,800 more rows');
+    expect(page.text()).toContain('not shown here: 4,800.');
   });
 
   test('erasing asks first', async () => {
@@ -185,7 +185,7 @@ test('what is kept can be erased one by one, after asking', async () => {
     section: 'kept',
     kept: { ...kept, rows: kept.rows.map((row) => (row.id === 'list' ? { ...row, onErase } : row)) },
   }));
-  expect(page.has('Erase: “It is a different person” and the like, as scrambled codes')).toBe(false);
+  expect(page.has('Erase: “It is a different person” and the like, as codes that cannot be read back')).toBe(false);
   await page.press('Erase: Pupils on the do-not-publish list');
   expect(onErase).not.toHaveBeenCalled();
   await page.press('Erase');

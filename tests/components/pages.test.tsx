@@ -55,7 +55,7 @@ describe('popup', () => {
 
   test('a personal account that does not name the school is told that it is left alone', async () => {
     const { page } = await openPopup({ scope: 'personalUnlinked' });
-    expect(page.text()).toContain('left alone unless they name the school');
+    expect(page.text()).toContain('left alone unless they or your profile name the school');
     expect(page.text()).not.toContain('anyone can see');
   });
 

@@ -33,6 +33,16 @@ describe.each(modules)('%s', (module) => {
     for (const [key, text] of [...en, ...cy]) expect(text.trim(), key).not.toBe('');
   });
 
+  test('has typographic apostrophes and quotation marks only', async () => {
+    const texts = [...flat(await load('en', module)), ...flat(await load('cy', module))];
+    expect(texts.filter(([, text]) => /["']/.test(text))).toEqual([]);
+  });
+
+  test('puts no name or role after a Welsh word that would change its first letter', async () => {
+    const changing = /(?<![\p{L}’])(?:i|o|ar|at|am|gan|wrth|dros|drwy|heb|neu|yn|a|â|holwch|gofynnwch) \{(?:contact|slt)\}/iu;
+    expect(flat(await load('cy', module)).filter(([, text]) => changing.test(text))).toEqual([]);
+  });
+
   test('blames nobody', async () => {
     const blame =
       /\b(violat\w*|offen[cs]e\w*|black-?list\w*|flagg\w*|inappropriate|forbidden|illegal|consent|malicious|breach\w*|error code)\b/i;

@@ -6,7 +6,7 @@ export const listSetup: Widen<typeof en> = {
   kindTitle: 'Pa fath o ffeil yw hi?',
   kindText: 'Mae gan {name} golofnau am ganiatâd: {columns}.',
   refusals: 'Dim ond y disgyblion a wrthododd, neu y gwrthododd rhywun ar eu rhan',
-  register: 'Pob disgybl, gydag ie neu na i bob un. Mae cell wag yn golygu na roddwyd caniatâd.',
+  register: 'Pob disgybl, gydag “ie” neu “na” i bob un. Mae cell wag yn golygu na roddwyd caniatâd.',
   kindGo: 'Darllen y ffeil',
   columnsTitle: 'Pa golofn yw pa un?',
   columnsText:

@@ -52,7 +52,7 @@ export const rowProblems: Widen<typeof en.rowProblems> = {
   'unknown-scope': 'Nid yw “{words}” yn hysbys yma, felly cedwir y disgybl hwn allan o bopeth.',
   'unknown-year': 'Nid yw “{words}” yn grŵp blwyddyn.',
   'unknown-date': 'Nid yw “{words}” yn ddyddiad.',
-  'unknown-answer': 'Nid yw “{words}” yn ie nac yn na, felly mae’n cyfrif fel na.',
+  'unknown-answer': 'Nid “ie” na “na” yw “{words}”, felly mae’n cyfrif fel “na”.',
   'extra-cells': 'Mae gan y rhes fwy o gelloedd nag o benawdau. Efallai fod coma yn y lle anghywir wedi’u symud.',
 };
 

@@ -2,11 +2,11 @@
 import type { notices as en } from '../en/notices.ts';
 
 export const notices: typeof en = {
-  added: 'Wedi ei ychwanegu.',
-  changed: 'Wedi ei newid.',
-  removed: 'Wedi ei dynnu allan.',
-  dismissed: 'Wedi ei gofio.',
-  notDone: 'Nid oedd modd gwneud hynny yma: newidiwch ef eich hun, os gwelwch yn dda.',
-  tooLong: 'Wedi ei ychwanegu, ond mae’r postiad bellach {over} nod yn rhy hir i’r wefan hon.',
-  takeOut: 'Tynnwch y llun allan eich hun, os gwelwch yn dda: ewch yn ôl a defnyddiwch y groes arno.',
+  added: 'Wedi’i ychwanegu.',
+  changed: 'Wedi’i newid.',
+  removed: 'Wedi’i dynnu allan.',
+  dismissed: 'Wedi’i gofio.',
+  notDone: 'Nid oedd modd gwneud hynny yma: newidiwch hyn eich hun, os gwelwch yn dda.',
+  tooLong: 'Wedi’i ychwanegu, ond mae’r neges bellach yn rhy hir i’r wefan hon. Nodau dros y terfyn: {over}.',
+  takeOut: 'Tynnwch y llun o’r neges eich hun, os gwelwch yn dda: ewch yn ôl a defnyddiwch y groes ar y llun.',
 };

@@ -1,8 +1,8 @@
 // Why a name may be the pupil on the list, and how years and classes are said.
 
 export const evidence = {
-  class: 'the class agrees',
-  year: 'the year agrees',
+  class: 'the class matches',
+  year: 'the year matches',
   'other-class': 'another class is named',
   picture: 'there is a picture',
   'one-letter': 'the spelling differs by one letter',
@@ -20,4 +20,6 @@ export const evidence = {
 } as const;
 
 export const years = { nursery: 'Nursery', reception: 'Reception', year: 'Year {n}' };
+/** Who to ask where the school has named nobody. */
+export const someone = 'a senior leader';
 export const evidenceLead = ' ({list}.)';

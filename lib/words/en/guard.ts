@@ -88,7 +88,7 @@ export const guard = {
   },
   pressAgain: {
     title: 'Approved. Press Post again.',
-    text: 'This site only takes a press of your own. Close this and press its button once more: it goes straight through.',
+    text: 'This site needs you to press its button yourself. Close this and press it once more: the post goes straight through.',
   },
   account: {
     title: 'Is {who} a school account?',
@@ -96,7 +96,7 @@ export const guard = {
     school: 'Yes, it is a school account',
     schoolHint: 'The school owns it: a department, a team, the whole school.',
     personal: 'No, it is my own account',
-    personalHint: 'Your own posts are left alone unless they name the school.',
+    personalHint: 'Your own posts are left alone unless they or your profile name the school.',
   },
   picture: {
     title: 'Who is in this picture?',
@@ -134,7 +134,7 @@ export const guard = {
     one: '1 thing worth a look',
     many: '{n} things worth a look',
     couldNot: 'Could not check',
-    reload: 'Reload this page to be covered',
+    reload: 'Reload this page to check posts',
     open: 'Show',
     close: 'Close',
     panel: 'Worth a look',

@@ -116,7 +116,7 @@ export const optionsWords = {
     now: 'On this device',
     importTitle: 'Bring in a list',
     importHint:
-      'A CSV file, as the office saves it from a spreadsheet (“CSV UTF-8”). You see what is in it before anything changes.',
+      'An Excel file (.xlsx), or a CSV file saved from a spreadsheet (“CSV UTF-8”). You see what is in it before anything changes.',
     readingRows: 'Reading {name}: {n} rows so far…',
     exampleTitle: 'What should be in the file?',
     example:
@@ -142,7 +142,7 @@ export const optionsWords = {
     columns: { row: 'Row', kind: 'What happens', name: 'Name', year: 'Year', group: 'Class' },
     caption: 'What would change, with the row numbers of the file',
     notInFile: 'not in the file',
-    more: '{n} more rows like these are not shown.',
+    more: 'Further rows that are not shown here: {n}.',
     same: 'Staying as they are: {n}.',
     dropped: 'These columns are not kept: {names}.',
     accept: 'Use this list',
@@ -159,7 +159,7 @@ export const optionsWords = {
     eraseAsk: 'Erase the whole list from this device?',
     eraseYes: 'Erase it',
     atRest:
-      'The list is kept scrambled in this browser and no website can read it. On a lost or stolen computer it is only as safe as the lock on the computer’s disk.',
+      'The list is kept encrypted in this browser and no website can read it. On a lost or stolen computer it is only as safe as the lock on the computer’s disk.',
   },
   kept: {
     title: 'What this tool keeps',
@@ -172,7 +172,7 @@ export const optionsWords = {
       sources: 'When each list address was last reached',
       columns: 'Columns of list files that you named by hand',
       office: 'The school office’s keys for sharing the list',
-      dismissals: '“It is a different person” and the like, as scrambled codes',
+      dismissals: '“It is a different person” and the like, as codes that cannot be read back',
       history: 'Lines of your history (30 days)',
       language: 'The language you chose',
       'marked-pictures': 'Fingerprints of pictures marked “not to be published”',
@@ -195,7 +195,7 @@ export const optionsWords = {
   },
   history: {
     title: 'Your history',
-    lead: 'What you were shown in the last 30 days. No words, no names and no pictures are in it, and nobody else can see it.',
+    lead: 'What you were shown in the last 30 days, and the reasons you gave. Nothing from your posts or pictures is in it, and it goes to nobody else.',
     none: 'Nothing yet.',
     caption: 'Things you were shown, newest first',
     columns: { at: 'When', where: 'Where', what: 'About', outcome: 'What you did', reason: 'Your reason' },
@@ -213,7 +213,7 @@ export const optionsWords = {
   },
   about: {
     title: 'About',
-    text: 'Second Look reads a draft before it is posted and compares it with your school’s social media policy. It is advice, not a guarantee: the decision is always yours.',
+    text: 'Second Look reads a draft before it is posted and compares it with your school’s social media policy. It is advice, not a guarantee: the decision stays with you and your school.',
     version: 'Version {n}',
     sites: 'It works on posts written in a browser on the sites it supports. It cannot see apps on phones.',
     licence: 'Free and open software, under the Mozilla Public License 2.0.',

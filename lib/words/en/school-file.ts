@@ -1,11 +1,11 @@
 // What is wrong with a school file, in words the office can act on. `{options}` lists what is allowed.
 
 export const schoolFile = {
-  'not-a-file': 'This is not a school file: it should be a JSON object with the parts “school”, “accounts” and “rules”.',
+  'not-a-file': 'This is not a school file. It should be JSON with the parts “school”, “accounts” and “rules”.',
   missing: 'This is missing. The built-in value is used.',
   text: 'This should be text. The built-in value is used.',
   list: 'This should be a list. The built-in value is used.',
-  group: 'This should be a group of settings in braces. The built-in values are used.',
+  group: 'This should be a group of settings between { and }. The built-in values are used.',
   number: 'This should be a number that makes sense here. The built-in value is used.',
   'yes-no': 'This should be true or false. The built-in setting of this rule is used.',
   choice: 'This should be one of {options}. The built-in setting is used.',

@@ -32,7 +32,7 @@ describe('words of the rules', () => {
   it('says name, class and evidence in the chosen language', () => {
     const en = renderFinding(finding(), 'en', samplePolicy());
     expect(en.message).toContain('“Seren” may be Seren Haf (Year 8, 8B)');
-    expect(en.message).toContain('(The class agrees; there is a picture.)');
+    expect(en.message).toContain('(The class matches; there is a picture.)');
     const cy = renderFinding(finding(), 'cy', samplePolicy());
     expect(cy.message).toContain('Seren Haf (Blwyddyn 8, 8B)');
     expect(`${en.message}${cy.message}`).not.toMatch(/[{}]/);
@@ -46,6 +46,13 @@ describe('words of the rules', () => {
     });
     expect(renderFinding(finding(), 'en', policy).message).toBe('Ask Mrs Parry about Seren Haf.');
     expect(renderFinding(finding(), 'cy', policy).message).toContain('Seren Haf');
+  });
+
+  it('has somebody to ask even where the school has named nobody', () => {
+    const policy = samplePolicy({ contacts: {}, seniorLeaders: [], owner: '' });
+    const heated = finding({ rule: 'tone.heated' });
+    expect(renderFinding(heated, 'en', policy).message).toContain('ask a senior leader to read it too');
+    expect(renderFinding(heated, 'cy', policy).message).toContain('ail farn: uwch arweinydd.');
   });
 
   it.each([

@@ -6,7 +6,7 @@ export const data: Record<keyof typeof english, RuleWords> = {
   'data.identifier': {
     title: 'Rhywbeth na ddylai byth fod yn gyhoeddus',
     message: 'Mae “{words}” yn dangos pwy yw rhywun. Tynnwch hyn allan, os gwelwch yn dda.',
-    why: 'Mae rhifau, dyddiadau geni a chyfrineiriau yn agor drysau at gofnodion person. Unwaith y byddant yn gyhoeddus, ni ellir eu cymryd yn ôl.',
+    why: 'Gall rhifau personol, dyddiadau geni a chyfrineiriau agor y drws i gofnodion rhywun. Unwaith y byddant yn gyhoeddus, ni ellir eu cymryd yn ôl.',
     variants: {
       upn: 'Mae “{words}” yn rhif unigryw disgybl (UPN). Tynnwch hyn allan, os gwelwch yn dda.',
       uln: 'Mae “{words}” yn rhif unigryw dysgwr (ULN). Tynnwch hyn allan, os gwelwch yn dda.',
@@ -20,18 +20,18 @@ export const data: Record<keyof typeof english, RuleWords> = {
   },
   'data.contact-details': {
     title: 'Manylion cyswllt preifat',
-    message: 'Mae “{words}” yn edrych fel manylion cyswllt rhywun. Defnyddiwch rai’r ysgol yn lle hynny.',
-    why: 'Gall dieithriaid gysylltu â phobl am flynyddoedd ar ôl neges. Mae swyddfa’r ysgol yno i bawb.',
+    message: 'Mae “{words}” yn edrych fel manylion cyswllt personol. Defnyddiwch rai’r ysgol yn lle hynny.',
+    why: 'Gall dieithriaid gysylltu â phobl am flynyddoedd ar ôl cyhoeddi neges. Mae swyddfa’r ysgol yno i bawb.',
     variants: {
       phone: 'Mae “{words}” yn edrych fel rhif ffôn preifat. Defnyddiwch rif yr ysgol yn lle hynny.',
       mail: 'Mae “{words}” yn edrych fel cyfeiriad e-bost preifat. Defnyddiwch gyfeiriad yr ysgol yn lle hynny.',
-      address: 'Mae “{words}” yn edrych fel cartref rhywun. Tynnwch hyn allan, os gwelwch yn dda.',
+      address: 'Mae “{words}” yn edrych fel cyfeiriad cartref rhywun. Tynnwch hyn allan, os gwelwch yn dda.',
     },
   },
   'data.pupil-sensitive': {
     title: 'Gwybodaeth breifat am ddisgybl neu deulu',
     message:
       'Mae “{words}” yn dweud rhywbeth preifat am ddisgybl y gellir ei adnabod. Tynnwch hyn allan, a siaradwch â’r teulu yn uniongyrchol.',
-    why: 'Mae ymddygiad, iechyd, anghenion ychwanegol, teulu a diogelu rhwng yr ysgol a’r teulu, hyd yn oed pan fydd rhiant yn gofyn yn gyhoeddus.',
+    why: 'Materion rhwng yr ysgol a’r teulu yw ymddygiad, iechyd, anghenion ychwanegol, materion teuluol a diogelu, hyd yn oed pan fydd rhiant yn gofyn yn gyhoeddus.',
   },
 };

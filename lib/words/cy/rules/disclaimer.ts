@@ -17,7 +17,7 @@ export const disclaimer: Record<keyof typeof english, RuleWords> = {
   'disclaimer.personal-view-on-school-account': {
     title: 'Barn bersonol ar gyfrif ysgol',
     message:
-      'Mae “{words}” yn darllen fel barn un person. Postiwch hyn o’ch cyfrif eich hun, neu dywedwch ef fel y byddai’r ysgol yn ei ddweud.',
-    why: 'Mae cyfrif ysgol yn siarad dros bawb yn yr ysgol, felly ar gyfrifon personol mae lle i farn bersonol.',
+      'Mae “{words}” yn swnio fel barn un person. Postiwch hyn o’ch cyfrif eich hun, neu geiriwch ef fel y byddai’r ysgol yn ei ddweud.',
+    why: 'Mae cyfrif ysgol yn siarad dros bawb yn yr ysgol, felly ar gyfrifon personol y mae lle barn bersonol.',
   },
 };

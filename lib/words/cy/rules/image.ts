@@ -6,21 +6,21 @@ export const image: Record<keyof typeof english, RuleWords> = {
   'image.people-check': {
     title: 'Pwy sydd yn y llun hwn?',
     message:
-      'Gwnewch yn siŵr fod modd dangos pawb sydd ynddo, eu bod wedi’u gwisgo’n addas, nad oes neb yn cael ei wawdio, ac nad oes neb wedi gofyn am beidio â bod ynddo.',
+      'Gwnewch yn siŵr y ceir dangos pawb sydd ynddo, eu bod wedi’u gwisgo’n addas, nad oes neb yn cael ei wawdio, ac nad oes neb wedi gofyn am beidio â bod ynddo.',
     why: 'Dim ond chi all ddweud pwy sydd mewn llun. Mae’r enwau i chwilio amdanynt ar y rhestr peidio â chyhoeddi.',
     variants: { personal: 'Oes disgyblion ynddo? Dim ond o gyfrif ysgol y ceir rhannu lluniau o ddisgyblion.' },
   },
   'image.pupil-on-personal': {
     title: 'Llun o ddisgyblion ar gyfrif nad yw’n eiddo i’r ysgol',
     message:
-      'Dim ond o gyfrif ysgol y ceir rhannu lluniau o ddisgyblion. Tynnwch y llun, neu anfonwch ef at {contact} i’w bostio.',
-    why: 'Dim ond ar ei chyfrifon ei hun y gall yr ysgol ofalu am luniau: mae’n gwybod pwy y ceir eu dangos, a gall dynnu llun i lawr.',
+      'Dim ond o gyfrif ysgol y ceir rhannu lluniau o ddisgyblion. Tynnwch y llun o’r neges, neu gofynnwch i’r ysgol ei bostio: {contact}.',
+    why: 'Dim ond ar ei chyfrifon ei hun y gall yr ysgol ofalu am luniau: mae’n gwybod pwy y ceir eu dangos, a gall ddileu llun.',
   },
   'image.repost-on-personal': {
     title: 'Rhannu llun ysgol o ddisgyblion',
     message:
-      'Mae hyn yn rhoi llun o ddisgyblion ar eich cyfrif eich hun. Gallech hoffi neges yr ysgol neu roi sylw arni yn lle hynny.',
-    why: 'Mae lluniau o ddisgyblion yn aros ar gyfrifon ysgol, fel y gall yr ysgol eu tynnu i lawr pan fydd teulu’n gofyn.',
+      'Mae hyn yn rhoi llun o ddisgyblion ar eich cyfrif eich hun. Gallech hoffi neges yr ysgol neu ysgrifennu sylw oddi tani yn lle hynny.',
+    why: 'Mae lluniau o ddisgyblion yn aros ar gyfrifon ysgol, fel y gall yr ysgol eu dileu pan fydd teulu’n gofyn.',
   },
   'image.full-name': {
     title: 'Enw llawn gyda llun',
@@ -34,12 +34,12 @@ export const image: Record<keyof typeof english, RuleWords> = {
   },
   'image.tagging': {
     title: 'Mae pobl wedi’u tagio yn y llun hwn',
-    message: 'Bydd {words} yn arwain pobl o’r llun hwn at gyfrif rhywun. Mae’n well gadael y tag allan.',
+    message: 'Mae’r tag “{words}” yn arwain pobl o’r llun hwn at gyfrif personol rhywun. Mae’n well ei adael allan.',
     why: 'Mae tag yn cysylltu wyneb ag enw a chyfrif, ac ni all y person sydd wedi’i dagio ei ddadwneud mewn pryd.',
   },
   'image.location-data': {
     title: 'Mae’r llun hwn yn dweud ble y’i tynnwyd',
-    message: 'Mae’r ffeil yn cynnwys lleoliad. Defnyddiwch gopi hebddo.',
+    message: 'Mae’r lleoliad wedi’i gadw yn ffeil y llun. Defnyddiwch gopi hebddo.',
     why: 'Gall lleoliad mewn ffeil llun ddangos ble mae disgyblion neu ble maen nhw’n byw.',
   },
 };

@@ -4,19 +4,19 @@ import type { nophoto as english } from '../../en/rules/nophoto.ts';
 import type { RuleWords } from '../../types.ts';
 
 const why =
-  "Mae rhiant/gofalwr, y disgybl neu'r ysgol wedi penderfynu na ddylid dangos y disgybl hwn. Mae'r ysgol yn cadw'r rhestr fel nad oes rhaid i neb gofio.";
+  'Mae rhiant/gofalwr, y disgybl neu’r ysgol wedi penderfynu na ddylid dangos y disgybl hwn. Mae’r ysgol yn cadw’r rhestr fel nad oes rhaid i neb gofio.';
 
 export const nophoto: Record<keyof typeof english, RuleWords> = {
   'nophoto.named-with-image': {
     title: 'Enwir disgybl ar y rhestr peidio â chyhoeddi gyda llun',
     message:
-      'Mae “{words}” yn golygu {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Tynnwch yr enw, a gadewch {name} allan o’r llun.',
+      'Mae “{words}” yn golygu {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Dilëwch yr enw, a gadewch {name} allan o’r llun.',
     why,
     variants: {
       ticked:
         'Mae {name}{class} ar y rhestr peidio â chyhoeddi, ac fe ddywedoch fod {name} yn y llun hwn. Dewiswch lun arall neu gopi mwy diogel.',
       handle:
-        'Mae “{words}” yn edrych fel {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Tynnwch hwn, a gadewch {name} allan o’r llun.',
+        'Mae “{words}” yn edrych fel {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Dilëwch hyn, a gadewch {name} allan o’r llun.',
     },
   },
   'nophoto.possible-name': {
@@ -27,7 +27,7 @@ export const nophoto: Record<keyof typeof english, RuleWords> = {
   'nophoto.named': {
     title: 'Enwir disgybl ar y rhestr peidio â chyhoeddi',
     message:
-      'Mae “{words}” yn golygu {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Does dim llun, ond mae rhai teuluoedd am i’r enw hefyd beidio â chael ei gyhoeddi. Holwch yn gyntaf.',
-    why: 'Rhestr ar gyfer lluniau yw hon. Mae angen cadw enw rhai disgyblion yn ôl hefyd, felly mae enw ar ei ben ei hun yn werth ail olwg.',
+      'Mae “{words}” yn golygu {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Nid oes llun, ond nid yw rhai teuluoedd am i’r enw gael ei gyhoeddi chwaith. Holwch yn gyntaf.',
+    why: 'Rhestr ar gyfer lluniau yw hon. Nid yw rhai teuluoedd am weld yr enw yn gyhoeddus chwaith, felly mae enw ar ei ben ei hun yn werth ail olwg.',
   },
 };

@@ -5,12 +5,12 @@ import type { RuleWords } from '../../types.ts';
 export const people: Record<keyof typeof english, RuleWords> = {
   'identity.speaks-for-school': {
     title: 'Yn swnio fel yr ysgol yn siarad',
-    message: 'Mae “{words}” yn swnio fel yr ysgol yn siarad. Postiwch o gyfrif ysgol, neu aralleiriwch fel eich barn eich hun.',
-    why: 'Mae angen i deuluoedd wybod beth sy’n dod gan yr ysgol a beth gan berson.',
+    message: 'Mae “{words}” yn swnio fel yr ysgol yn siarad. Postiwch o gyfrif ysgol, neu geiriwch hyn fel eich barn eich hun.',
+    why: 'Mae angen i deuluoedd wybod beth sy’n dod oddi wrth yr ysgol a beth sy’n dod oddi wrth unigolyn.',
   },
   'identity.anonymous': {
-    title: 'Postiad am yr ysgol heb enw',
-    message: 'Nid yw’r cyfrif hwn yn dweud pwy ydych chi. Dylai postiadau am yr ysgol wneud hynny.',
+    title: 'Neges am yr ysgol heb enw',
+    message: 'Nid yw’r cyfrif hwn yn dweud pwy ydych chi. Dylai negeseuon am yr ysgol wneud hynny.',
     why: 'Mae’r ysgol yn gofyn i bawb sy’n postio amdani ddweud pwy ydyn nhw.',
   },
   'identity.sign-off': {
@@ -21,35 +21,35 @@ export const people: Record<keyof typeof english, RuleWords> = {
   'account.unregistered': {
     title: 'Ddim ar restr cyfrifon yr ysgol',
     message:
-      'Mae {handle} yn ei gyflwyno ei hun fel yr ysgol ond nid yw ar ei rhestr o gyfrifon cymeradwy. Gofynnwch i {slt} cyn postio.',
+      'Mae {handle} yn ei gyflwyno ei hun fel yr ysgol ond nid yw ar ei rhestr o gyfrifon cymeradwy. Holwch cyn postio: {slt}.',
     why: 'Mae uwch arweinydd yn cymeradwyo pob cyfrif sy’n siarad dros yr ysgol, fel bod rhywun yn gofalu amdano.',
   },
   'contact.journalist': {
     title: 'Ateb i newyddiadurwr',
     message: 'Rydych yn ateb newyddiadurwr. Dilynwch bolisi cyfryngau’r ysgol yn gyntaf. Pwy gytunodd?',
-    why: 'Gallai eich ateb gael ei argraffu fel gair yr ysgol. Dylai rhywun yn yr ysgol wybod yn gyntaf.',
+    why: 'Gallai eich ateb gael ei gyhoeddi fel gair yr ysgol. Dylai rhywun yn yr ysgol wybod yn gyntaf.',
   },
   'contact.teaching': {
     title: 'Gwaith ysgol dros y cyfryngau cymdeithasol',
-    message: 'Mae “{words}” yn gosod, yn casglu neu’n helpu gyda gwaith ysgol yma. Defnyddiwch blatfform dysgu’r ysgol.',
-    why: 'Nid y cyfryngau cymdeithasol yw’r lle i ddysgu: gall disgyblion fod yn rhy ifanc, ac nid oes cofnod diogel.',
+    message: 'Mae “{words}” yn gosod neu’n casglu gwaith ysgol yma, neu’n helpu gydag ef. Defnyddiwch blatfform dysgu’r ysgol.',
+    why: 'Nid y cyfryngau cymdeithasol yw’r lle i addysgu: gall disgyblion fod yn rhy ifanc, ac nid oes cofnod diogel.',
   },
   'contact.pupil-personal': {
     title: 'Cysylltu â disgybl o gyfrif personol',
     message:
-      'Mae’r proffil hwn yn edrych fel un disgybl presennol. Nid yw staff yn dilyn nac yn ateb disgyblion o gyfrifon personol. Ai teulu yw hwn?',
+      'Mae’r proffil hwn yn edrych fel un sy’n perthyn i ddisgybl presennol. Nid yw staff yn dilyn nac yn ateb disgyblion o gyfrifon personol. Ai aelod o’ch teulu ydyw?',
     why: 'Mae’r rheol yn amddiffyn disgyblion a staff. Mae aelodau o’r teulu yn eithriad.',
   },
   'contact.former-pupil': {
     title: 'Cysylltu â chyn-ddisgybl',
     message:
-      'Mae’r proffil hwn yn edrych fel un cyn-ddisgybl. Mae’r ysgol yn cynghori yn erbyn hyn, oni bai ei fod yn gydweithiwr neu’n gyswllt proffesiynol.',
+      'Mae’r proffil hwn yn edrych fel un sy’n perthyn i gyn-ddisgybl. Mae’r ysgol yn cynghori yn erbyn hyn, oni bai bod y person yn gydweithiwr neu’n gyswllt proffesiynol.',
     why: 'Gall fod gan gyn-ddisgyblion ffrindiau, brodyr neu chwiorydd yn yr ysgol. Mae’r ysgol yn cynghori cadw pellter.',
   },
   'contact.parent': {
     title: 'Cysylltu â rhiant/gofalwr',
     message:
-      'Mae’r proffil hwn yn edrych fel un rhiant/gofalwr yn yr ysgol. Mae’r ysgol yn gofyn i staff beidio â chysylltu o gyfrifon personol.',
+      'Mae’r proffil hwn yn edrych fel un sy’n perthyn i riant/gofalwr yn yr ysgol. Mae’r ysgol yn gofyn i staff beidio â chysylltu o gyfrifon personol.',
     why: 'Mae rhai ysgolion yn cadw cyfrifon personol a theuluoedd ar wahân. Mae eich ysgol chi yn gwneud hynny.',
   },
 };

@@ -10,26 +10,26 @@ export const school: Record<keyof typeof english, RuleWords> = {
   },
   'governance.training': {
     title: 'Mae’r polisi yn aros amdanoch',
-    message: 'Nid ydych wedi cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn yr opsiynau.',
+    message: 'Nid ydych wedi cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn y gosodiadau.',
     why: 'Mae’r ysgol yn gofyn i bawb sy’n postio wybod y polisi a chael yr hyfforddiant.',
     variants: {
-      renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn yr opsiynau.',
+      renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn y gosodiadau.',
     },
   },
   'governance.list-stale': {
     title: 'Gall y rhestr peidio â chyhoeddi fod yn hen',
-    message: 'Diweddarwyd y rhestr peidio â chyhoeddi ddiwethaf {days} diwrnod yn ôl. Diweddarwch hi cyn postio llun o bobl.',
+    message: 'Dyddiau ers diweddaru’r rhestr peidio â chyhoeddi: {days}. Diweddarwch hi cyn postio llun o bobl.',
     why: 'Gall teulu fod wedi gwrthod caniatâd ers hynny.',
     variants: {
       hours: 'Diweddarwyd y rhestr peidio â chyhoeddi ddiwethaf {hours} awr yn ôl. Diweddarwch hi cyn postio llun o bobl.',
-      none: 'Nid oes rhestr peidio â chyhoeddi ar y cyfrifiadur hwn. Gofynnwch i {contact} cyn postio llun o bobl.',
+      none: 'Nid oes rhestr peidio â chyhoeddi ar y cyfrifiadur hwn. Holwch cyn postio llun o bobl: {contact}.',
     },
   },
   'moderation.explain': {
     title: 'Dywedwch wrth ddarllenwyr pam',
     message:
-      'Dywedwch pam y tynnwyd y sylw, heb ei ailadrodd a heb enwau. Er enghraifft: “Tynnwyd sylw am ei fod yn enwi disgybl.”',
-    why: 'Mae’r ysgol yn gofyn am ddweud wrth ei chynulleidfa yn union pam y tynnwyd, y rhwystrwyd neu yr adroddwyd sylw neu berson.',
+      'Dywedwch pam y cafodd y sylw ei ddileu, heb ei ailadrodd a heb enwau. Er enghraifft: “Rydym wedi dileu sylw am ei fod yn enwi disgybl.”',
+    why: 'Mae’r ysgol yn gofyn i’w chynulleidfa gael gwybod yn union pam y cafodd sylw ei ddileu, neu pam y cafodd rhywun ei rwystro neu y rhoddwyd gwybod amdano.',
   },
   'reply.due': {
     title: 'Ateb o fewn 24 awr',
@@ -50,21 +50,21 @@ export const school: Record<keyof typeof english, RuleWords> = {
     why: 'Gall rhywun na ddylai wybod ble mae disgybl fod yn darllen.',
   },
   'a11y.alt-text': {
-    title: 'Dim disgrifiad ar y llun',
-    message: 'Ychwanegwch ddisgrifiad byr at y llun, heb enwau, i bobl na allan nhw ei weld.',
-    why: 'Mae’r ysgol am i bawb allu dilyn ei phostiadau.',
+    title: 'Dim disgrifiad o’r llun',
+    message: 'Ychwanegwch ddisgrifiad byr o’r llun, heb enwau, i bobl na allant ei weld.',
+    why: 'Mae’r ysgol am i bawb allu dilyn ei negeseuon.',
   },
   'a11y.hashtag-case': {
-    title: 'Prif lythrennau i hashnodau',
-    message: 'Dechreuwch bob gair yn “{words}” â phrif lythyren, fel y gall darllenydd sgrin ei ddweud.',
-    why: 'Mae’r ysgol am i bawb allu dilyn ei phostiadau.',
+    title: 'Mae prif lythrennau yn help i ddarllen hashnodau',
+    message: 'Dechreuwch bob gair yn “{words}” â phrif lythyren, fel y gall darllenwyr sgrin ei ddweud.',
+    why: 'Mae’r ysgol am i bawb allu dilyn ei negeseuon.',
   },
   'lang.bilingual': {
     title: 'Un iaith yn unig',
-    message: 'Nid oes Cymraeg yn y postiad hwn. Ychwanegwch fersiwn Cymraeg.',
+    message: 'Nid oes Cymraeg yn y neges hon. Ychwanegwch fersiwn Cymraeg.',
     why: 'Mae’r ysgol yn postio yn Gymraeg ac yn Saesneg.',
     variants: {
-      english: 'Nid oes Saesneg yn y postiad hwn. Ychwanegwch fersiwn Saesneg.',
+      english: 'Nid oes Saesneg yn y neges hon. Ychwanegwch fersiwn Saesneg.',
     },
   },
   'personal.mention-school': {
@@ -74,7 +74,7 @@ export const school: Record<keyof typeof english, RuleWords> = {
   },
   'emergency.hold': {
     title: 'Dim ond y cyfrif canolog sy’n postio nawr',
-    message: 'Mae’r ysgol wedi gofyn i bob cyfrif arall aros. Gall {slt} ddweud mwy.',
+    message: 'Mae’r ysgol wedi gofyn i bob cyfrif arall aros. I gael gwybod mwy, holwch: {slt}.',
     why: 'Mewn argyfwng, mae un llais yn cadw teuluoedd yn wybodus.',
   },
 };

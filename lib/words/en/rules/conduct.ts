@@ -7,7 +7,8 @@ export const conduct = {
     message: '“{words}” airs a complaint about the school. Raise it inside the school instead: {contact} will listen.',
     why: 'The school asks that problems at work are raised inside the school, where something can be done about them.',
     variants: {
-      unsure: 'This may read as a complaint about the school: “{words}”. Raised inside the school, {contact} will listen.',
+      unsure:
+        'This may read as a complaint about the school: “{words}”. Raise it inside the school instead: {contact} will listen.',
     },
   },
   'conduct.defamation': {
@@ -20,11 +21,11 @@ export const conduct = {
   },
   'conduct.personal-gain': {
     title: 'Selling on a school account',
-    message: '“{words}” reads as private selling. School accounts cannot be used for that.',
+    message: '“{words}” reads as private selling. Please do not use a school account for that.',
     why: 'A school account speaks for the school. Private lessons, sales and discount codes belong on a person’s own account.',
   },
   'topic.controversial': {
-    title: 'Takes a side on a matter that divides people',
+    title: 'Takes a side on something people disagree about',
     message: '“{words}” takes a side, or announces a decision. Check with {slt} first. Who agreed?',
     why: 'Families see these matters differently. The school asks that a senior leader agrees before its accounts take a side.',
   },

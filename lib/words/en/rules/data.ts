@@ -5,7 +5,7 @@ export const data = {
   'data.identifier': {
     title: 'Something that must never be public',
     message: '“{words}” identifies somebody. Please take it out.',
-    why: 'Numbers, dates of birth and passwords open doors to a person’s records. Once public they cannot be taken back.',
+    why: 'Personal numbers, dates of birth and passwords can open the door to a person’s records. Once public they cannot be taken back.',
     variants: {
       upn: '“{words}” is a unique pupil number (UPN). Please take it out.',
       uln: '“{words}” is a unique learner number (ULN). Please take it out.',
@@ -20,7 +20,7 @@ export const data = {
   'data.contact-details': {
     title: 'A private contact detail',
     message: '“{words}” looks like somebody’s own contact detail. Use the school’s own instead.',
-    why: 'People may be contacted by strangers for years after a post. The school office is there for everybody.',
+    why: 'Strangers may contact people for years after a post. The school office is there for everybody.',
     variants: {
       phone: '“{words}” looks like a private telephone number. Use the school’s own number instead.',
       mail: '“{words}” looks like a private e-mail address. Use the school’s own address instead.',

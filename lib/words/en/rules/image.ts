@@ -32,12 +32,12 @@ export const image = {
   },
   'image.tagging': {
     title: 'People are tagged in this picture',
-    message: '{words} will lead people from this picture to somebody’s own account. It is better to leave the tag out.',
+    message: 'The tag “{words}” leads people from this picture to somebody’s own account. It is better to leave it out.',
     why: 'A tag connects a face with a name and an account, and it cannot be undone by the person tagged in time.',
   },
   'image.location-data': {
     title: 'This picture tells where it was taken',
-    message: 'The file holds a place. Use a copy without it.',
+    message: 'The place is stored inside the picture file. Use a copy without it.',
     why: 'A place in a picture file can show where pupils are or live.',
   },
 } as const satisfies RuleCatalogue;

@@ -26,6 +26,6 @@ export const nophoto = {
     title: 'A pupil on the do-not-publish list is named',
     message:
       '“{words}” is {name}{class}, who is on the do-not-publish list. There is no picture, but some families do not want the name published either. Please check first.',
-    why: 'The list is about pictures. Some families also need the name kept back, so a name on its own is worth a second look.',
+    why: 'The list is about pictures. Some families do not want the name published either, so a name on its own is worth a second look.',
   },
 } as const satisfies RuleCatalogue;

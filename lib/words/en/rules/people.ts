@@ -47,7 +47,7 @@ export const people = {
   'contact.parent': {
     title: 'Contact with a parent/carer',
     message:
-      'This profile looks like a parent’s/carer’s at the school. The school asks staff not to connect from personal accounts.',
+      'This looks like the profile of a parent/carer at the school. The school asks staff not to connect from personal accounts.',
     why: 'Some schools keep personal accounts and families apart. Yours does.',
   },
 } as const satisfies RuleCatalogue;
