@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Heading } from './Heading.tsx';
 import { ManagedCard } from './ManagedCard.tsx';
+import { PolicyCard } from './PolicyCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { SchoolForm, SchoolImport, SchoolSectionProps } from './props.ts';
 import { SchoolFields } from './SchoolFields.tsx';
@@ -25,6 +26,13 @@ export const SchoolSection = (props: SchoolSectionProps & { readonly lang: Lang;
     <>
       <Heading title={words.school.title} lead={words.school.lead} />
       <Notice tone={props.source === 'none' ? 'care' : 'info'}>{words.school.source[props.source]}</Notice>
+      <PolicyCard
+        lang={props.lang}
+        words={words}
+        confirmedOn={props.confirmedOn}
+        url={form.policyUrl}
+        onConfirm={props.onConfirm}
+      />
       {managed ? null : (
         <section class="sl-card">
           <h2>{words.school.importTitle}</h2>

@@ -61,6 +61,9 @@ export interface SchoolSectionProps {
   readonly import: SchoolImport;
   readonly managed: ManagedView;
   readonly saved: 'no' | 'saving' | 'yes' | 'failed';
+  /** ISO date on which this person last confirmed the policy and the training; empty = not yet, null = no school asks for it. */
+  readonly confirmedOn: string | null;
+  onConfirm(): void;
   onImportFile(file: File): void;
   onSave(form: SchoolForm): void;
   /** Writes the settings to a file that colleagues can import; absent: no such button. */

@@ -24,8 +24,13 @@ export const ageInWords = (then: number, now: number, lang: Lang): string => {
 export const dateInWords = (time: number, lang: Lang): string => {
   const date = new Date(time);
   const two = (n: number): string => String(n).padStart(2, '0');
-  const month = pageWords[lang].ages.months[date.getMonth()] ?? '';
-  return `${date.getDate()} ${month} ${date.getFullYear()}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${dayInWords(time, lang)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+};
+
+/** "20 Sept 2026" in the reader's own time zone. */
+export const dayInWords = (time: number, lang: Lang): string => {
+  const date = new Date(time);
+  return `${date.getDate()} ${pageWords[lang].ages.months[date.getMonth()] ?? ''} ${date.getFullYear()}`;
 };
 
 /** 1,234: English and Welsh write it alike. */

@@ -102,6 +102,7 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
         ...parts.school.state.get(),
         onImportFile: (file) => void parts.school.importFile(file),
         onSave: (form) => void parts.school.save(form),
+        onConfirm: () => void parts.school.confirm(),
         onExport: () =>
           void parts.school.exported().then((text) => {
             if (text !== null) parts.saveAs('second-look-school.json', text);

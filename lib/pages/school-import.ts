@@ -1,6 +1,7 @@
 // The school's settings on the settings page: import a file, fill in by hand, write them out again. A refused file changes nothing.
 import type { Problem, SchoolForm, SchoolImport, SchoolSectionProps } from '../../components/options/props.ts';
 import type { Lang } from '../messaging/protocol.ts';
+import { localDate } from '../service/facts.ts';
 import type { Cell } from '../store/area.ts';
 import { inForce } from '../store/in-force.ts';
 import { flatten, type Managed } from '../store/managed.ts';
@@ -15,7 +16,7 @@ import { asProblem, fileSentence, sourceProblems } from './school-words.ts';
 /** A school file is a few kilobytes; this is far above any. */
 const MAX_BYTES = 2_000_000;
 
-export type SchoolView = Omit<SchoolSectionProps, 'onImportFile' | 'onSave' | 'onExport'>;
+export type SchoolView = Omit<SchoolSectionProps, 'onImportFile' | 'onSave' | 'onExport' | 'onConfirm'>;
 
 export interface SchoolPageParts {
   readonly lang: () => Lang;
@@ -30,22 +31,25 @@ export interface SchoolPage {
   load(): Promise<void>;
   importFile(file: ChosenFile): Promise<void>;
   save(form: SchoolForm): Promise<void>;
+  /** The person knows the policy and has had the training: today's date is kept. */
+  confirm(): Promise<void>;
   /** The stored file as text, to hand to colleagues; null when there is none. */
   exported(): Promise<string | null>;
 }
 
 export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
   let managed: Managed = { state: 'none', values: {} };
-  const viewOf = (school: Json | null) => schoolView(school, managed, parts.lang());
-  const state = live<SchoolView>(schoolView(null, managed, 'en'));
+  let confirmedOn = '';
+  const viewOf = (school: Json | null) => schoolView(school, managed, confirmedOn, parts.lang());
+  const state = live<SchoolView>(schoolView(null, managed, confirmedOn, 'en'));
   const show = (change: Partial<SchoolView>) => state.set({ ...state.get(), ...change });
 
-  /** Writes `school` into the settings beside whatever else they hold. */
-  const keep = async (school: Json): Promise<Problem | null> => {
+  /** Writes a change into the settings beside whatever else they hold. */
+  const keep = async (change: Partial<Settings>): Promise<Problem | null> => {
     const before = await parts.cell.load();
     if (!before.ok && before.why !== 'damaged') return storeProblem(before.why, parts.lang());
-    const rest = before.ok ? before.value : { lang: null, keepHistory: true, acknowledgedOn: '' };
-    const saved = await parts.cell.save({ ...rest, school, changed: parts.now() });
+    const rest = before.ok ? before.value : { school: null, changed: 0, lang: null, keepHistory: true, acknowledgedOn: '' };
+    const saved = await parts.cell.save({ ...rest, ...change });
     return saved.ok ? null : storeProblem(saved.why, parts.lang());
   };
 
@@ -55,6 +59,7 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
     load: async () => {
       managed = await parts.managed();
       const loaded = await parts.cell.load();
+      if (loaded.ok) confirmedOn = loaded.value.acknowledgedOn;
       if (loaded.ok) state.set({ ...state.get(), ...viewOf(loaded.value.school), import: state.get().import });
       else show({ problems: [storeProblem(loaded.why, parts.lang())] });
     },
@@ -65,7 +70,7 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
       const read = await readJson(file);
       if ('wrong' in read) return refuse([{ path: '', text: fileSentence(read.wrong, parts.lang()) }]);
       const said = parseSchoolFile(read.json, { lang: parts.lang() }).problems.map(asProblem);
-      const failed = await keep(read.json);
+      const failed = await keep({ school: read.json, changed: parts.now() });
       if (failed) return refuse([failed]);
       const done: SchoolImport = { state: 'done', fileName: file.name, problems: said };
       state.set({ ...viewOf(read.json), import: done });
@@ -80,9 +85,18 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
       const own = formOf(parseSchoolFile(file ?? {}).policy);
       const kept = Object.fromEntries(state.get().locked.map((key) => [key, own[key]]));
       const school = mergeForm(file, { ...form, ...kept });
-      const failed = await keep(school);
+      const failed = await keep({ school, changed: parts.now() });
       if (failed) return show({ saved: 'failed', problems: [failed] });
       state.set({ ...viewOf(school), saved: 'yes' });
+      parts.changed();
+    },
+
+    confirm: async () => {
+      const today = localDate(new Date(parts.now()));
+      const failed = await keep({ acknowledgedOn: today });
+      if (failed) return show({ problems: [failed] });
+      confirmedOn = today;
+      show({ confirmedOn });
       parts.changed();
     },
 
@@ -93,7 +107,7 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
   };
 };
 
-const schoolView = (school: Json | null, managed: Managed, lang: Lang): SchoolView => {
+const schoolView = (school: Json | null, managed: Managed, confirmedOn: string, lang: Lang): SchoolView => {
   const { policy, rejected, sources } = inForce(school, managed, lang);
   const whole = managed.values.school !== undefined;
   return {
@@ -108,6 +122,7 @@ const schoolView = (school: Json | null, managed: Managed, lang: Lang): SchoolVi
     },
     import: { state: 'idle' },
     saved: 'no',
+    confirmedOn: policy.school.names.length > 0 ? confirmedOn : null,
   };
 };
 

@@ -44,6 +44,26 @@ test('the steps say what is done', async () => {
   expect(page.all('.sl-step .sl-small').map((line) => line.textContent)).toEqual(['Step 1 · Done', 'Step 2 · To do', 'Step 3']);
 });
 
+describe('the policy', () => {
+  test.each([
+    ['en', 'I know the policy and have had the training', 'Confirmed on 7 Sept 2026.'],
+    ['cy', 'Rwy’n gwybod y polisi ac wedi cael yr hyfforddiant', 'Cadarnhawyd ar 7 Medi 2026.'],
+  ] as const)('is confirmed with one press, and the day is shown (%s)', async (lang, button, done) => {
+    const onConfirm = vi.fn();
+    const { page, props } = await open(({ school }) => ({ section: 'school', school: { ...school, onConfirm } }), lang);
+    expect(page.text()).not.toContain(done);
+    await page.press(button);
+    expect(onConfirm).toHaveBeenCalledOnce();
+    await page.update(<Options {...props} school={{ ...props.school, confirmedOn: '2026-09-07' }} />);
+    expect(page.text()).toContain(done);
+  });
+
+  test('is not asked for where no school is set up', async () => {
+    const { page } = await open(({ school }) => ({ section: 'school', school: { ...school, confirmedOn: null } }));
+    expect(page.all('[data-card=policy]')).toEqual([]);
+  });
+});
+
 describe('your school', () => {
   test('saves what was typed, one name per line', async () => {
     const onSave = vi.fn();

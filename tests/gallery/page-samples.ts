@@ -97,6 +97,8 @@ export const optionsProps = (lang: Lang, onLang: (lang: Lang) => void, over: Par
     import: { state: 'idle' },
     managed: { state: 'none', values: [], rejected: [] },
     saved: 'no',
+    confirmedOn: '',
+    onConfirm: nothing,
     onImportFile: nothing,
     onSave: nothing,
     onExport: nothing,

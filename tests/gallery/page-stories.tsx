@@ -125,7 +125,13 @@ export const pageStories: readonly Story[] = [
   })),
   options('school-managed', ({ school }) => ({
     section: 'school',
-    school: { ...school, source: 'managed', locked: ['names', 'accounts', 'nation', 'yearGroups', 'disclaimer'], saved: 'yes' },
+    school: {
+      ...school,
+      source: 'managed',
+      locked: ['names', 'accounts', 'nation', 'yearGroups', 'disclaimer'],
+      saved: 'yes',
+      confirmedOn: '2026-09-07',
+    },
   })),
   options('list', () => ({ section: 'list' })),
   options('list-none', ({ list }) => ({ section: 'list', list: { ...list, status: none } })),

@@ -53,6 +53,12 @@ export const optionsWords: OptionsWords = {
       hand: 'Cafodd y gosodiadau hyn eu llenwi â llaw.',
       managed: 'Daw’r gosodiadau hyn oddi wrth eich ysgol, ac maent yn cael eu diweddaru ar eich rhan.',
     },
+    knowTitle: 'Polisi cyfryngau cymdeithasol yr ysgol',
+    knowText:
+      'Mae eich ysgol yn gofyn i bawb sy’n postio wybod ei pholisi a chael yr hyfforddiant. Cadarnhewch hynny yma, ac eto pan gewch eich atgoffa. Dim ond y dyddiad sy’n cael ei gadw, ar y ddyfais hon.',
+    knowRead: 'Darllen y polisi (yn agor mewn tab newydd)',
+    knowButton: 'Rwy’n gwybod y polisi ac wedi cael yr hyfforddiant',
+    knowDone: 'Cadarnhawyd ar {date}.',
     importTitle: 'O ffeil ysgol',
     importHint: 'Os rhoddodd eich ysgol ffeil gosodiadau i chi (mae’n gorffen â .json), dewiswch hi yma a bydd popeth yn ei le.',
     importDone: 'Mewnforiwyd {name}.',

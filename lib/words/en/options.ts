@@ -51,6 +51,12 @@ export const optionsWords = {
       hand: 'These settings were filled in by hand.',
       managed: 'These settings come from your school and are kept up to date for you.',
     },
+    knowTitle: 'The school’s social media policy',
+    knowText:
+      'Your school asks everybody who posts to know its policy and to have had the training. Confirm it here, and again when you are reminded. Only the date is kept, on this device.',
+    knowRead: 'Read the policy (opens in a new tab)',
+    knowButton: 'I know the policy and have had the training',
+    knowDone: 'Confirmed on {date}.',
     importTitle: 'From a school file',
     importHint: 'If your school gave you a settings file (it ends in .json), choose it here and you are done.',
     importDone: '{name} was brought in.',

@@ -10,10 +10,10 @@ export const school: Record<keyof typeof english, RuleWords> = {
   },
   'governance.training': {
     title: 'Mae’r polisi yn aros amdanoch',
-    message: 'Nid ydych wedi cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn y gosodiadau.',
+    message: 'Nid ydych wedi cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Agorwch Gosodiadau, “Eich ysgol”.',
     why: 'Mae’r ysgol yn gofyn i bawb sy’n postio wybod y polisi a chael yr hyfforddiant.',
     variants: {
-      renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Mae’n cymryd dwy funud yn y gosodiadau.',
+      renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Agorwch Gosodiadau, “Eich ysgol”.',
     },
   },
   'governance.list-stale': {

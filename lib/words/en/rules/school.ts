@@ -9,10 +9,10 @@ export const school = {
   },
   'governance.training': {
     title: 'The policy is waiting for you',
-    message: 'You have not confirmed the school’s social media policy yet. It takes two minutes in the settings.',
+    message: 'You have not confirmed the school’s social media policy yet. Open Settings, “Your school”.',
     why: 'The school asks everyone who posts to know the policy and to have had its training.',
     variants: {
-      renew: 'It is time to confirm the school’s social media policy again. It takes two minutes in the settings.',
+      renew: 'It is time to confirm the school’s social media policy again. Open Settings, “Your school”.',
     },
   },
   'governance.list-stale': {
