@@ -39,7 +39,7 @@ export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => 
   return [
     {
       id: 'settings',
-      count: settings.ok ? (settings.value.school ? 1 : 0) : 1,
+      count: settings.ok ? (settings.value.school ? 1 : 0) + (settings.value.acknowledgedOn ? 1 : 0) : 1,
       oldest: settings.ok ? settings.value.changed : 0,
     },
     list.state === 'ready'

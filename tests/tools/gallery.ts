@@ -1,5 +1,5 @@
 // Pictures of every story of the gallery, in Chromium and Firefox: practice/gallery/.
-// Usage: node tests/tools/gallery.ts [--browser chromium|firefox] [--only PATTERN] [--all] [--lang en|cy] [--theme light|dark]
+// Usage: npm run gallery -- [--browser chromium|firefox] [--only PATTERN] [--all] [--lang en|cy] [--theme light|dark]
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

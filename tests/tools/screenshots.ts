@@ -1,5 +1,5 @@
 // Takes the pictures of README.md from the built extension in Chromium, on the practice pages: docs/images/.
-// Usage: npm run build:e2e, then node tests/tools/screenshots.ts
+// Usage: npm run build:e2e, then npm run screenshots
 import { fileURLToPath } from 'node:url';
 import { open } from '../e2e/harness/composer.ts';
 import { openOptions } from '../e2e/harness/own-pages.ts';

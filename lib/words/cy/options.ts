@@ -175,7 +175,7 @@ export const optionsWords: OptionsWords = {
     lead: 'Popeth sydd ar y ddyfais hon oherwydd Ail Olwg, fel y mae nawr.',
     columns: { what: 'Beth', count: 'Faint', since: 'Ers', erase: 'Dileu' },
     rows: {
-      settings: 'Gosodiadau eich ysgol',
+      settings: 'Gosodiadau eich ysgol, a’r diwrnod y cadarnhawyd ei pholisi',
       list: 'Disgyblion ar y rhestr peidio â chyhoeddi',
       accounts: 'Cyfrifon y dywedoch eu bod yn eiddo i chi neu i’r ysgol',
       sources: 'Pryd y cyrhaeddwyd pob cyfeiriad rhestr ddiwethaf',

@@ -172,7 +172,7 @@ export const optionsWords = {
     lead: 'Everything that is on this device because of Second Look, as it is now.',
     columns: { what: 'What', count: 'How many', since: 'Since', erase: 'Erase' },
     rows: {
-      settings: 'Your school’s settings',
+      settings: 'Your school’s settings, and the day you confirmed its policy',
       list: 'Pupils on the do-not-publish list',
       accounts: 'Accounts you said are yours or the school’s',
       sources: 'When each list address was last reached',
