@@ -1,9 +1,10 @@
 // The list turned into look-up tables, built once a list version. Every look-up costs the same however long the list is.
-import { concernsPosts, type ListEntry } from '../list-entry.ts';
-import { type GroupIndex, groupIndex, groupKey } from './classes.ts';
-import { familyParts, givenParts, type Part, standardSpelling, words } from './forms.ts';
+import type { ListEntry } from '../list-entry.ts';
+import { type GroupIndex, groupIndex } from './classes.ts';
+import { type Form, formsOf, type Table } from './entry-forms.ts';
+import { standardSpelling } from './forms.ts';
 import { knownPeople } from './known.ts';
-import { type SlipIndex, slipIndex } from './slips.ts';
+import { slipIndex } from './slips.ts';
 import type { Evidence } from './types.ts';
 
 /** One way to write a whole name: forename and surname (or the other way round) joined. */
@@ -18,25 +19,34 @@ export interface Row {
 }
 
 /** A forename or surname on its own, or with what goes with it. */
-export interface Piece {
-  readonly entry: ListEntry;
-  readonly doubt: Evidence | null;
-  readonly weak: boolean;
+export type Piece = Pick<Row, 'entry' | 'doubt' | 'weak'>;
+
+/** What is used of a Map; a list without readable names answers it from hashes. */
+export interface Lookup<V> {
+  get(key: string): readonly V[] | undefined;
+  has(key: string): boolean;
+}
+
+export interface Words {
+  has(word: string): boolean;
 }
 
 export interface Book {
-  readonly full: ReadonlyMap<string, readonly Row[]>;
+  readonly full: Lookup<Row>;
   /** Full names by the usual spelling of each part. */
-  readonly sounded: ReadonlyMap<string, readonly Row[]>;
-  readonly given: ReadonlyMap<string, readonly Piece[]>;
-  readonly family: ReadonlyMap<string, readonly Piece[]>;
+  readonly sounded: Lookup<Row>;
+  readonly given: Lookup<Piece>;
+  readonly family: Lookup<Piece>;
   /** "8d tom", "8 tom": forename with group or year. */
-  readonly classed: ReadonlyMap<string, readonly Piece[]>;
+  readonly classed: Lookup<Piece>;
+  /** "j trewent", "jayden t". */
+  readonly initial: Lookup<Piece>;
   /** Separate words of all names. */
-  readonly parts: ReadonlySet<string>;
+  readonly parts: Words;
   /** The same words in the spelling that stands for all of a name's. */
-  readonly usualParts: ReadonlySet<string>;
-  readonly slips: SlipIndex;
+  readonly usualParts: Words;
+  /** Whole names (forename first) that these words make when the word at `index` is one slip of the finger off. */
+  slipped(words: readonly string[], index: number): readonly Row[];
   readonly groups: GroupIndex;
   /** Names of well-known people, joined. */
   readonly known: ReadonlySet<string>;
@@ -44,78 +54,58 @@ export interface Book {
 
 /** More entries than this behind one key tell nothing apart; the rest are left out so that no look-up grows with the list. */
 const enough = 6;
-/** Shorter joined names ("Li An") are too easily part of something else. */
-const shortest = 5;
+/** Shorter joined names are not looked for one slip off. */
+const shortestSlipped = 8;
 
-const push = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-  const there = map.get(key);
-  if (!there) map.set(key, [value]);
-  else if (there.length < enough) there.push(value);
+export type Tables = Readonly<Record<Table, Map<string, Row[]>>>;
+
+/** The tables of a list, under the keys that its forms have. */
+export const tablesOf = (list: Iterable<{ readonly entry: ListEntry; readonly forms: readonly Form[] }>): Tables => {
+  const tables: Tables = {
+    full: new Map(),
+    sounded: new Map(),
+    given: new Map(),
+    family: new Map(),
+    classed: new Map(),
+    initial: new Map(),
+  };
+  for (const { entry, forms } of list)
+    for (const { table, key, cut, reversed, doubt, weak } of forms)
+      put(tables[table], key, { entry, cut, reversed, doubt, weak });
+  return tables;
 };
 
-/** Build the tables. Entries that only concern the press or print are left out. */
 export const buildBook = (entries: readonly ListEntry[]): Book => {
-  const full = new Map<string, Row[]>();
-  const sounded = new Map<string, Row[]>();
-  const given = new Map<string, Piece[]>();
-  const family = new Map<string, Piece[]>();
-  const classed = new Map<string, Piece[]>();
-  const parts = new Set<string>();
-
-  for (const entry of entries) {
-    if (!concernsPosts(entry)) continue;
-    const givens = givenParts(entry);
-    const families = familyParts(entry);
-    const group = groupKey(entry.regGroup);
-    for (const part of givens) {
-      push(given, part.key, { entry, doubt: part.doubt, weak: part.weak });
-      if (group) push(classed, `${group} ${part.key}`, { entry, doubt: part.doubt, weak: part.weak });
-      if (entry.yearGroup !== null)
-        push(classed, `${entry.yearGroup} ${part.key}`, { entry, doubt: part.doubt, weak: part.weak });
-      parts.add(part.key);
-    }
-    for (const part of families) {
-      push(family, part.key, { entry, doubt: part.doubt, weak: part.weak });
-      parts.add(part.key);
-    }
-    for (const name of [
-      entry.legalForename,
-      entry.preferredForename,
-      entry.middleNames,
-      entry.legalSurname,
-      entry.preferredSurname,
-    ])
-      for (const word of words(name)) parts.add(word);
-    for (const g of givens) for (const f of families) join(full, sounded, entry, g, f);
-  }
+  const list = entries.map((entry) => ({ entry, ...formsOf(entry) }));
+  const tables = tablesOf(list);
+  const parts = new Set(list.flatMap((one) => one.parts));
+  const slips = slipIndex(parts);
   return {
-    full,
-    sounded,
-    given,
-    family,
-    classed,
+    ...tables,
     parts,
     usualParts: new Set([...parts].map(standardSpelling)),
-    slips: slipIndex(parts),
+    slipped: (words, index) =>
+      slips.near(words[index] as string).flatMap((near) => {
+        const keys = words.map((word, i) => (i === index ? near : word));
+        return slipRows(tables.full.get(keys.join('')), keys);
+      }),
     groups: groupIndex(entries.map((e) => e.regGroup)),
     known: knownPeople,
   };
 };
 
-const join = (full: Map<string, Row[]>, sounded: Map<string, Row[]>, entry: ListEntry, g: Part, f: Part): void => {
-  if (g.key.length + f.key.length < shortest) return;
-  const row = { entry, doubt: g.doubt ?? f.doubt, weak: g.weak || f.weak };
-  put(full, g.key + f.key, { ...row, cut: g.key.length, reversed: false });
-  put(full, f.key + g.key, { ...row, cut: f.key.length, reversed: true });
-  const usualG = standardSpelling(g.key);
-  const usualF = standardSpelling(f.key);
-  // Only whole names are sounded out: a half or pet form spelt differently would say too little.
-  if (g.doubt || f.doubt) return;
-  put(sounded, usualG + usualF, { ...row, cut: usualG.length, reversed: false });
-  put(sounded, usualF + usualG, { ...row, cut: usualF.length, reversed: true });
+/** Of the rows under the joined keys, those whose parts meet where a word ends. */
+export const slipRows = (rows: readonly Row[] | undefined, keys: readonly { readonly length: number }[]): readonly Row[] => {
+  let length = 0;
+  const cuts = keys.map((key) => {
+    length += key.length;
+    return length;
+  });
+  if (!rows || length < shortestSlipped) return [];
+  return rows.filter((row) => !row.reversed && !row.weak && cuts.includes(row.cut));
 };
 
-/** One row an entry and cut, the least doubtful. */
+/** One row an entry, cut and order, the least doubtful. */
 const put = (map: Map<string, Row[]>, key: string, row: Row): void => {
   const there = map.get(key);
   if (!there) {

@@ -156,19 +156,8 @@ const slip = (book: Book, words: readonly NameWord[], i: number, j: number, hits
   const other = span.filter((w) => w !== odd).map((w) => w.key);
   if (isUsualForename(odd.key) && other.some((key) => commonSurnames.has(key) || isUsualForename(key))) return;
   if (commonSurnames.has(odd.key)) return;
-  for (const near of book.slips.near(odd.key)) {
-    const keys = span.map((w, k) => (k === index ? near : w.key));
-    const joined = keys.join('');
-    if (joined.length < shortestInside) continue;
-    let length = 0;
-    const cuts = keys.map((key) => {
-      length += key.length;
-      return length;
-    });
-    for (const row of book.full.get(joined) ?? [])
-      if (!row.reversed && !row.weak && cuts.includes(row.cut))
-        hits.push({ row, from: i, to: j, doubts: [...doubtsOf(row), 'one-letter'] });
-  }
+  const keys = span.map((w) => w.key);
+  for (const row of book.slipped(keys, index)) hits.push({ row, from: i, to: j, doubts: [...doubtsOf(row), 'one-letter'] });
 };
 
 /** A middle name or initial the list does not have: forename, one capital word, surname. */

@@ -1,5 +1,4 @@
 // Names given by an initial: "J. Trewent", "Jayden T.".
-import type { ListEntry } from '../list-entry.ts';
 import type { Piece } from './book.ts';
 import { agrees, groupKey } from './classes.ts';
 import type { NameWord } from './name-words.ts';
@@ -17,8 +16,8 @@ export const initialBefore = (search: PartialSearch, i: number, sentence: Senten
     const word = words[j] as NameWord;
     if (!touches(word) || !(word.cap || particles.has(word.key))) break;
     key += word.key;
-    const pieces = (book.family.get(key) ?? []).filter((p) => !p.weak && startsWith(p.entry, initial.key));
-    if (pieces.length) {
+    const pieces = book.initial.get(`${initial.key} ${key}`);
+    if (pieces) {
       pushInitial(search, pieces, i, j, sentence, hits, commonSurnames.has(key) || isOrdinary(key));
       return;
     }
@@ -30,16 +29,9 @@ export const initialAfter = (search: PartialSearch, i: number, sentence: Sentenc
   const { words, book } = search;
   const next = words[i + 1];
   if (!next || !touches(next) || !next.cap || next.key.length !== 1 || next.key === 'i') return;
-  const pieces = (book.given.get((words[i] as NameWord).key) ?? []).filter(
-    (p) => !p.weak && p.entry.legalSurname.toLowerCase().startsWith(next.key),
-  );
-  if (pieces.length) pushInitial(search, pieces, i, i + 1, sentence, hits, false);
+  const pieces = book.initial.get(`${(words[i] as NameWord).key} ${next.key}`);
+  if (pieces) pushInitial(search, pieces, i, i + 1, sentence, hits, false);
 };
-
-const startsWith = (entry: ListEntry, letter: string): boolean =>
-  [entry.legalForename, entry.preferredForename].some(
-    (name) => name !== '' && name.normalize('NFD').toLowerCase().startsWith(letter),
-  );
 
 const pushInitial = (
   search: PartialSearch,

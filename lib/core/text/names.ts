@@ -13,8 +13,10 @@ import type { Reading } from './reading.ts';
 export type { Evidence, FindOptions, NameHit, NameIndex, Strength } from '../names/types.ts';
 
 /** Build the index of one list version. Names are read from the entries only; nothing is kept elsewhere. */
-export const buildNameIndex = (entries: readonly ListEntry[]): NameIndex => {
-  const book = buildBook(entries);
+export const buildNameIndex = (entries: readonly ListEntry[]): NameIndex => nameIndexOf(entries, buildBook(entries));
+
+/** The same with a book made elsewhere, such as one of hashes. */
+export const nameIndexOf = (entries: readonly ListEntry[], book: Book): NameIndex => {
   const byId = new Map(entries.map((e) => [e.id, e]));
   return {
     entries,

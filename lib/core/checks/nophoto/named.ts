@@ -108,8 +108,9 @@ const byEntry = (hits: readonly Hit[]): Named[] => {
   });
 };
 
-const valuesOf = (entry: ListEntry, evidence: readonly Evidence[]): Record<string, string> => ({
-  name: displayName(entry),
+/** A list without readable names has only what the person wrote. */
+const valuesOf = (entry: ListEntry, evidence: readonly Evidence[], written = ''): Record<string, string> => ({
+  name: displayName(entry) || written,
   yearGroup: entry.yearGroup === null ? '' : String(entry.yearGroup),
   regGroup: entry.regGroup,
   evidence: evidence.join(','),
@@ -121,7 +122,7 @@ const judge = (one: Named, draft: Draft, context: CheckContext): RawFinding | nu
   if (!one.pictured && entry.scope === 'image') return null;
   if (strength === 'faint' && !one.pictured) return null;
   const evidence: readonly Evidence[] = one.pictured ? [...one.evidence, 'picture'] : one.evidence;
-  const common = { spans, entryId: entry.id, values: valuesOf(entry, evidence) };
+  const common = { spans, entryId: entry.id, values: valuesOf(entry, evidence, spans[0]?.words) };
   const inHandle = spans.every((s) => s.words.startsWith('@') || s.words.startsWith('#') || s.field !== 'text');
   if (strength === 'certain')
     return one.pictured
@@ -147,7 +148,7 @@ const fixesFor = (spans: readonly Span[], entry: ListEntry, draft: Draft): Fix[]
   for (const span of spans) {
     if (span.field !== 'text') continue;
     const tag = /^[#@]/.test(span.words);
-    fixes.push(tag ? { kind: 'remove', span } : { kind: 'replace', span, text: initials(entry) });
+    fixes.push(tag ? { kind: 'remove', span } : { kind: 'replace', span, text: initials(entry) || initialsIn(span.words) });
   }
   const picture = draft.pictures.findIndex(mayShowPeople);
   if (picture >= 0) fixes.push({ kind: 'remove-picture', picture });
@@ -160,6 +161,9 @@ const initials = (entry: ListEntry): string =>
     .filter(Boolean)
     .map((name) => name.trim().charAt(0).toUpperCase())
     .join('');
+
+const initialsIn = (words: string): string =>
+  [...words.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('');
 
 /** The person said themself that a listed pupil is in the picture. */
 const ticked = (draft: Draft, context: CheckContext): RawFinding[] =>
