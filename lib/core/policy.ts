@@ -2,7 +2,7 @@
 import type { PlatformId } from './draft.ts';
 import type { Severity } from './finding.ts';
 
-/** How much the rules may do together: `observe` nothing is shown · `coach` advice only, nothing is held · `enforce` as each rule says. */
+/** How much the rules may do together: `observe` quiet notes only · `coach` advice only, no finding holds a post · `enforce` as each rule says. */
 export const policyModes = ['observe', 'coach', 'enforce'] as const;
 export type PolicyMode = (typeof policyModes)[number];
 

@@ -55,7 +55,7 @@ const rule = z.object({
 
 export const schoolFileSchema = z.object({
   schema: z.int().min(1),
-  /** `observe` nothing is shown · `coach` nothing is held · `enforce` as the rules say. */
+  /** `observe` quiet notes only · `coach` no finding holds a post · `enforce` as the rules say. */
   mode: z.enum(policyModes),
   policy: z.object({
     title: line,

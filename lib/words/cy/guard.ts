@@ -94,7 +94,7 @@ export const guard: GuardWords = {
   },
   account: {
     title: 'Ai cyfrif ysgol yw {who}?',
-    text: 'Nid yw Ail Olwg wedi gweld y cyfrif hwn o’r blaen. Mae eich ateb yn cael ei gadw ar y ddyfais hon, a gallwch ei newid yn y gosodiadau.',
+    text: 'Nid yw Ail Olwg wedi gweld y cyfrif hwn o’r blaen. Mae eich ateb yn cael ei gadw ar y ddyfais hon; dilëwch ef yn y gosodiadau i gael eich holi eto.',
     school: 'Ie, cyfrif ysgol ydyw',
     schoolHint: 'Yr ysgol biau’r cyfrif: adran, tîm neu’r ysgol gyfan.',
     personal: 'Nage, fy nghyfrif fy hun ydyw',

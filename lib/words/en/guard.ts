@@ -92,7 +92,7 @@ export const guard = {
   },
   account: {
     title: 'Is {who} a school account?',
-    text: 'Second Look has not met this account before. Your answer is kept on this device, and you can change it in the settings.',
+    text: 'Second Look has not met this account before. Your answer is kept on this device; erase it in the settings to be asked again.',
     school: 'Yes, it is a school account',
     schoolHint: 'The school owns it: a department, a team, the whole school.',
     personal: 'No, it is my own account',

@@ -61,7 +61,7 @@ export const rulesPage = (): string => {
     '| `block` (change this) | The post waits until it is changed, or until the person says why it is not what it looks like. |',
     '| `confirm` (give a reason) | The post waits for a reason. |',
     '| `advise` (worth a look) | A hint; the post is not held. |',
-    '| `record` (a note for yourself) | A line in the popup, kept on this device only. |',
+    '| `record` (a note for yourself) | A quiet note beside the box you write in; the post is not held. |',
     '',
     '## All rules',
     '',
