@@ -101,7 +101,7 @@ export const optionsWords: OptionsWords = {
     visibility: 'Pwy all ei weld',
     visibilities: { open: 'Pawb', closed: 'Aelodau yn unig' },
     addAccount: 'Ychwanegu cyfrif',
-    removeAccount: 'Dileu cyfrif {n}',
+    removeAccount: 'Tynnu cyfrif {n} o’r rhestr',
     disclaimersTitle: 'Ymwadiad',
     disclaimersLead: 'Y llinell y mae “Ychwanegu’r ymwadiad” yn ei rhoi mewn neges bersonol sy’n enwi’r ysgol.',
     disclaimerEn: 'Yn Saesneg',
@@ -173,7 +173,7 @@ export const optionsWords: OptionsWords = {
   kept: {
     title: 'Beth mae’r offeryn hwn yn ei gadw',
     lead: 'Popeth sydd ar y ddyfais hon oherwydd Ail Olwg, fel y mae nawr.',
-    columns: { what: 'Beth', count: 'Faint', since: 'Ers', erase: 'Dileu' },
+    columns: { what: 'Beth', count: 'Nifer', since: 'Ers', erase: 'Dileu' },
     rows: {
       settings: 'Gosodiadau eich ysgol, a’r diwrnod y cadarnhawyd ei pholisi',
       list: 'Disgyblion ar y rhestr peidio â chyhoeddi',

@@ -12,7 +12,7 @@ export const disclaimer: Record<keyof typeof english, RuleWords> = {
   'disclaimer.profile': {
     title: 'Mae eich proffil yn enwi’r ysgol heb ymwadiad',
     message: 'Mae llinell fel “Barn bersonol” yn eich proffil yn ddigon ar gyfer eich holl negeseuon.',
-    why: 'Mae proffil sy’n enwi’r ysgol yn gwneud i bob neges edrych fel petai’n perthyn iddi.',
+    why: 'Mae proffil sy’n enwi’r ysgol yn gwneud i bob neges edrych fel petai’n gysylltiedig â hi.',
   },
   'disclaimer.personal-view-on-school-account': {
     title: 'Barn bersonol ar gyfrif ysgol',

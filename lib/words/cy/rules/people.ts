@@ -37,19 +37,19 @@ export const people: Record<keyof typeof english, RuleWords> = {
   'contact.pupil-personal': {
     title: 'Cysylltu â disgybl o gyfrif personol',
     message:
-      'Mae’r proffil hwn yn edrych fel un sy’n perthyn i ddisgybl presennol. Nid yw staff yn dilyn nac yn ateb disgyblion o gyfrifon personol. Ai aelod o’ch teulu ydyw?',
+      'Mae’n ymddangos mai proffil disgybl presennol yw hwn. Nid yw staff yn dilyn nac yn ateb disgyblion o gyfrifon personol. Ai aelod o’ch teulu ydyw?',
     why: 'Mae’r rheol yn amddiffyn disgyblion a staff. Mae aelodau o’r teulu yn eithriad.',
   },
   'contact.former-pupil': {
     title: 'Cysylltu â chyn-ddisgybl',
     message:
-      'Mae’r proffil hwn yn edrych fel un sy’n perthyn i gyn-ddisgybl. Mae’r ysgol yn cynghori yn erbyn hyn, oni bai bod y person yn gydweithiwr neu’n gyswllt proffesiynol.',
+      'Mae’n ymddangos mai proffil cyn-ddisgybl yw hwn. Mae’r ysgol yn cynghori yn erbyn hyn, oni bai bod y person yn gydweithiwr neu’n gyswllt proffesiynol.',
     why: 'Gall fod gan gyn-ddisgyblion ffrindiau, brodyr neu chwiorydd yn yr ysgol. Mae’r ysgol yn cynghori cadw pellter.',
   },
   'contact.parent': {
     title: 'Cysylltu â rhiant/gofalwr',
     message:
-      'Mae’r proffil hwn yn edrych fel un sy’n perthyn i riant/gofalwr yn yr ysgol. Mae’r ysgol yn gofyn i staff beidio â chysylltu o gyfrifon personol.',
+      'Mae’n ymddangos mai proffil rhiant/gofalwr yn yr ysgol yw hwn. Mae’r ysgol yn gofyn i staff beidio â chysylltu o gyfrifon personol.',
     why: 'Mae rhai ysgolion yn cadw cyfrifon personol a theuluoedd ar wahân. Mae eich ysgol chi yn gwneud hynny.',
   },
 };
