@@ -70,11 +70,9 @@ export const CouldNotCheck = ({ phase, ...step }: CouldNotCheckProps): VNode => 
           <Button kind={reload ? 'primary' : 'plain'} first onClick={props.onEdit}>
             {words.button.edit}
           </Button>
-          {reload ? null : (
-            <Button kind="primary" icon="reload" onClick={props.onRetry}>
-              {words.button.retry}
-            </Button>
-          )}
+          <Button kind={reload ? 'plain' : 'primary'} icon="reload" onClick={props.onRetry}>
+            {words.button.retry}
+          </Button>
           {blocked ? null : (
             <Button onClick={() => (needsReason ? setGiving(true) : props.onApprove(''))}>{words.button.postAnyway}</Button>
           )}

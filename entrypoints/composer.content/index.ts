@@ -17,12 +17,11 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main() {
+  main(ctx) {
     // about:blank and srcdoc frames have no address of their own, only the origin of the page that made them.
     const platform = platformFor(URL.parse(self.origin)?.host ?? location.host);
     if (!platform) return;
     const ask = createClient(browser.runtime);
-    const lifetime = new AbortController();
     const guard = startGuard(
       platform,
       document,
@@ -35,14 +34,17 @@ export default defineContentScript({
         }),
         ui: createUi(document, import.meta.env.MODE === 'e2e' ? 'open' : 'closed'),
       },
-      lifetime.signal,
+      ctx.signal,
     );
     const framed = window.top !== window;
-    browser.runtime.onMessage.addListener((message: unknown) => {
+    const answer = (message: unknown) => {
       const name = (message as { name?: keyof TabProtocol } | null)?.name;
       if (name === 'tab.forget') guard.forget();
       return name === 'tab.status' && !framed ? Promise.resolve(guard.status()) : undefined;
-    });
+    };
+    browser.runtime.onMessage.addListener(answer);
+    // A newer script of ours has taken over this page.
+    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
     if (!framed) void ask('guard.ready');
   },
 });

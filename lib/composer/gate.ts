@@ -25,12 +25,11 @@ export interface GateParts {
   replaying(): boolean;
   /** A review is open or being prepared: no second one. */
   busy(): boolean;
-  /** Nothing can be checked any more in this page: posts go through, visibly. */
+  /** Nothing new can be checked in this page any more. */
   blind(): boolean;
   onHeld(held: Held): void;
   /** The event was left alone; the post goes out with it. */
   onPassed(snapshot: Snapshot, control: Element | null): void;
-  onBlind(): void;
   onNext(snapshot: Snapshot): void;
 }
 
@@ -54,7 +53,7 @@ export const createGate = (parts: GateParts) => {
   let touchedAt = 0;
   /** Untrusted continuations of a replay (a site that submits its form a moment later) pass for this draft. */
   let grace: { readonly print: string; readonly until: number } | null = null;
-  let quiet: { readonly on: Element; readonly until: number } | null = null;
+  let quiet: { readonly on: Element; readonly print: string; readonly until: number } | null = null;
   let opener: Element | null = null;
 
   const swallows = (event: KeyboardEvent): boolean => {
@@ -72,6 +71,8 @@ export const createGate = (parts: GateParts) => {
     if (!event.isTrusted && grace?.print === print && event.timeStamp < grace.until) return true;
     const view = parts.verdicts.fresh(print);
     if (view && needsNothing(view)) return true;
+    // A page that outlived its extension must not trouble a private person with every post until they reload it.
+    if (!view && parts.blind() && parts.verdicts.leavesAlone(snapshot.draft)) return true;
     return event.isTrusted && parts.passes.use(print);
   };
 
@@ -84,20 +85,20 @@ export const createGate = (parts: GateParts) => {
     if (place) parts.onNext(parts.builder.ofPlace(place));
   };
 
-  /** The rest of a double click on the control that has just been replayed. */
-  const tail = (event: Event, gesture: Gesture): boolean =>
-    quiet !== null && event.isTrusted && event.timeStamp < quiet.until && pressedIn(gesture) === quiet.on;
+  /** The rest of a double click on the control that has just been replayed, for the draft that is still on its way out. */
+  const tail = (event: Event, on: Element, print: string): boolean =>
+    quiet !== null && event.isTrusted && event.timeStamp < quiet.until && on === quiet.on && print === quiet.print;
 
   const startsPress = (event: Event, on: Element): boolean =>
     event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat) || press?.on !== on;
 
   const decide = (event: Event, found: Recognised) => {
-    const on =
-      'control' in found.gesture ? found.gesture.control : 'editor' in found.gesture ? found.gesture.editor : found.gesture.form;
+    const on = pressedIn(found.gesture);
     if (startsPress(event, on) && event.type !== 'submit') press = { on, passed: null, held: false };
     const snapshot = parts.builder.ofTarget(found.target);
     if (!snapshot) return;
     const print = fingerprint(snapshot.draft);
+    if (tail(event, on, print)) return stop(event);
     if (!press?.held && passes(snapshot, print, event)) {
       if (!isEmpty(snapshot.draft)) press = { on, passed: print, held: false };
       if (asks(event) && !isEmpty(snapshot.draft))
@@ -120,8 +121,9 @@ export const createGate = (parts: GateParts) => {
     opener: () => opener,
     /** After approval: the site's own follow-up events for this draft pass, further presses in the same breath do not. */
     released(draft: Draft, gesture: Gesture, at: number) {
-      grace = { print: fingerprint(draft), until: at + GRACE_MS };
-      quiet = { on: pressedIn(gesture), until: at + QUIET_MS };
+      const print = fingerprint(draft);
+      grace = { print, until: at + GRACE_MS };
+      quiet = { on: pressedIn(gesture), print, until: at + QUIET_MS };
     },
     /** True for a repeat of the key that opened the warning: it must reach neither the page nor the warning's own buttons. */
     swallow(event: Event): boolean {
@@ -134,11 +136,7 @@ export const createGate = (parts: GateParts) => {
       if (event.type === 'touchstart') touchedAt = event.timeStamp;
       const found = recognise(parts.platform, event, event.timeStamp - touchedAt < 1000);
       if (!found) return note(event);
-      if (parts.blind()) {
-        if (asks(event)) parts.onBlind();
-        return;
-      }
-      if (parts.busy() || tail(event, found.gesture)) return stop(event);
+      if (parts.busy()) return stop(event);
       decide(event, found);
     },
   };

@@ -122,8 +122,9 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     },
     onBack(snapshot, view) {
       if (view) present(snapshot, view);
+      else if (blind()) chip.showReload(snapshot);
+      else chip.showTrouble(snapshot);
     },
-    onGone: () => chip.showReload(null),
     signal,
   });
 
@@ -147,7 +148,6 @@ export const startGuard = (platform: Platform, page: Document, services: Service
         if (out) states.forget(snapshot.state);
       });
     },
-    onBlind: () => chip.showReload(null),
     onNext(snapshot) {
       if (snapshot.place) states.goOn(snapshot.place, snapshot.state, snapshot.draft);
     },
@@ -159,6 +159,12 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     builder,
     onAttach: async (chosen) => services.onAttach?.(chosen) ?? { kind: 'hand-on' },
     onAttached: (snapshot) => void onDraft(snapshot.place ? builder.ofPlace(snapshot.place) : snapshot),
+  });
+
+  signal.addEventListener('abort', () => {
+    review.cancel();
+    highlights.clear();
+    chip.hide();
   });
 
   const options = { capture: true, passive: false, signal };

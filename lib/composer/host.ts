@@ -46,6 +46,8 @@ export const contained: readonly string[] = [...COPIED, ...SILENCED];
 
 /** `mode` is closed in the shipped build, so that no script of the page reaches the interface; tests need it open. */
 export const createHost = (page: Document, name: string, mode: ShadowRootMode, styles: readonly string[]): Host => {
+  // Firefox ends our script with the extension and starts the new version's in the same page: what it drew stays behind, dead.
+  for (const left of page.querySelectorAll(name)) left.remove();
   const element = page.createElement(name);
   const root = element.attachShadow({ mode });
   root.adoptedStyleSheets = styles.map((css) => {

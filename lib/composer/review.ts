@@ -20,6 +20,8 @@ import { wentOut } from './went-out.ts';
 
 /** A check that is quicker than this needs no word about it. */
 const NOTICED_MS = 300;
+/** Accounts that were out of scope so far: a background that is just waking up must not show itself to them. */
+const NOTICED_ALONE_MS = 1500;
 /** Then the person hears that nothing was checked. The messaging client gives up a little earlier. */
 const DEADLINE_MS = 5000;
 /** How long a site may take to react after "press Post again" before we stop looking. */
@@ -39,7 +41,6 @@ export interface ReviewParts {
   onRelease(draft: Draft, gesture: Held['gesture']): void;
   /** The warning closed without a post: marks and chip should show what was found. */
   onBack(snapshot: Snapshot, view: VerdictView | null): void;
-  onGone(): void;
   readonly signal: AbortSignal;
 }
 
@@ -113,20 +114,22 @@ export const createReview = (parts: ReviewParts) => {
     const { round } = at;
     /** False once the draft was read anew, or asked about again: this answer is then of the past. */
     const last = () => open === at && at.round === round;
-    const soon = setTimeout(() => {
-      if (last()) show(at, { kind: 'checking' });
-    }, NOTICED_MS);
+    const soon = setTimeout(
+      () => {
+        if (last()) show(at, { kind: 'checking' });
+      },
+      verdicts.leavesAlone(at.snapshot.draft) ? NOTICED_ALONE_MS : NOTICED_MS,
+    );
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), DEADLINE_MS));
     const reply = await Promise.race([verdicts.get(at.snapshot.draft), late]);
     clearTimeout(soon);
     if (!last()) return;
     if (reply?.ok) return decide(at, reply.value);
-    if (reply && !reply.ok && reply.why === 'gone') {
-      // Nothing here can check any more: the post goes, and the page says so.
-      parts.onGone();
-      return release(at);
-    }
-    show(at, { kind: 'could-not-check', detail: 'no-answer' });
+    const gone = reply?.why === 'gone';
+    // As in the gate: whom we left alone before, a page without its extension leaves alone too.
+    if (gone && verdicts.leavesAlone(at.snapshot.draft)) return release(at);
+    at.view = null;
+    show(at, { kind: 'could-not-check', detail: gone ? 'reload-needed' : 'no-answer' });
   };
 
   const decide = (at: Open, view: VerdictView) => {

@@ -16,6 +16,8 @@ export type Answered = Reply<VerdictView>;
 export const createVerdicts = (check: (draft: Draft) => Promise<Answered>, now: () => number = () => Date.now()) => {
   const known = new Map<string, { readonly view: VerdictView; readonly at: number }>();
   const asking = new Map<string, Promise<Answered>>();
+  /** What the last answer about each account was: silence, or not. Survives {@link forget}: it is a hint, never a decision about a draft. */
+  const silent = new Map<string, boolean>();
   let trouble: NoAnswer | null = null;
 
   return {
@@ -36,6 +38,7 @@ export const createVerdicts = (check: (draft: Draft) => Promise<Answered>, now: 
         asking.delete(print);
         trouble = reply.ok ? null : reply.why;
         if (reply.ok) {
+          silent.set(accountOf(draft), reply.value.outcome === 'silent');
           known.delete(print);
           known.set(print, { view: reply.value, at: now() });
           for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
@@ -45,6 +48,8 @@ export const createVerdicts = (check: (draft: Draft) => Promise<Answered>, now: 
       asking.set(print, answer);
       return answer;
     },
+    /** So far nothing about this account was the school's business. */
+    leavesAlone: (draft: Draft): boolean => silent.get(accountOf(draft)) === true,
     /** An answer of the person, the settings or the list changed what a check would say. */
     forget() {
       known.clear();
@@ -56,6 +61,8 @@ export const createVerdicts = (check: (draft: Draft) => Promise<Answered>, now: 
     },
   };
 };
+
+const accountOf = ({ account }: Draft): string => `${account.handle}\n${account.displayName}`;
 
 export type Verdicts = ReturnType<typeof createVerdicts>;
 

@@ -39,7 +39,9 @@ export const view = (over: Partial<VerdictView> = {}): VerdictView => ({
 export const held = (over: Partial<FindingView> = {}): VerdictView => view({ outcome: 'hold', findings: [finding(over)] });
 
 /** What the background says to a draft. */
-export type Answer = (draft: Draft) => VerdictView | 'never' | Extract<Reply<VerdictView>, { ok: false }>['why'];
+export type Answer = (
+  draft: Draft,
+) => VerdictView | Promise<VerdictView> | 'never' | Extract<Reply<VerdictView>, { ok: false }>['why'];
 
 export interface Guarded {
   readonly guard: Guard;
@@ -82,7 +84,8 @@ export const startGuarded = (platform: Platform, answer: Answer): Guarded => {
     state.drafts.push(data as Draft);
     const said = answer(data as Draft);
     if (said === 'never') return new Promise(() => {});
-    return Promise.resolve(typeof said === 'string' ? { ok: false, why: said } : { ok: true, value: said });
+    if (typeof said === 'string') return Promise.resolve({ ok: false, why: said });
+    return Promise.resolve(said).then((value) => ({ ok: true, value }));
   };
   const services: Services = { ask: ask as Services['ask'], orphaned: () => state.orphaned, ui };
   return Object.assign(state, {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // One file for the whole guard on saved markup: what it lets pass untouched, what it holds, and what happens until a held post goes or stays.
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { VerdictView } from '../../../lib/messaging/protocol.ts';
 import { x } from '../../../lib/platforms/x.ts';
 import { type Answer, type Guarded, heard, held, pressMouse, soon, startGuarded, view } from '../../support/guarded.ts';
 import { first, giveLayout, loadFixture } from '../../support/page.ts';
@@ -257,14 +258,51 @@ describe('when the background does not answer', () => {
     expect(posts).toEqual([]);
   });
 
-  test('an updated extension: the post passes untouched, and the chip asks for a reload', async () => {
-    start(() => held());
-    await typed('idiots');
+  test('an updated extension: what it had cleared passes untouched, anything else asks for a reload', async () => {
+    start(() => (guarded.orphaned ? 'gone' : view()));
+    await typed('Croeso');
     guarded.orphaned = true;
-    const posts = publishes();
     expect(pressMouse(button())).toEqual([]);
-    expect(posts).toEqual(['idiots']);
+    await typed('idiots');
     expect(guarded.chip?.state.kind).toBe('reload');
+    const posts = publishes();
+    pressMouse(button());
+    await soon();
+    expect(guarded.warning?.phase).toEqual({ kind: 'could-not-check', detail: 'reload-needed' });
+    expect(posts).toEqual([]);
+    guarded.warning?.onApprove('');
+    await soon();
+    expect(posts).toEqual(['idiots']);
+  });
+
+  test('an updated extension leaves alone whom it left alone before', async () => {
+    start(() => (guarded.orphaned ? 'gone' : view({ outcome: 'silent', scope: 'personalUnlinked' })));
+    await typed('Croeso');
+    guarded.orphaned = true;
+    words('Bore da');
+    expect(pressMouse(button())).toEqual([]);
+    expect([guarded.warning, guarded.chip]).toEqual([null, null]);
+  });
+
+  test('an answer to an earlier question does not decide a later one', async () => {
+    let late: ((answer: VerdictView) => void) | undefined;
+    let asked = 0;
+    start(() => {
+      asked += 1;
+      return asked === 1 ? new Promise((resolve) => (late = resolve)) : held();
+    });
+    words('idiots');
+    const posts = publishes();
+    pressMouse(button());
+    guarded.warning?.onRetry();
+    await vi.advanceTimersByTimeAsync(350);
+    guarded.warning?.onRetry();
+    await soon();
+    expect(guarded.warning?.phase.kind).toBe('decide');
+    late?.(view());
+    await soon();
+    expect(posts).toEqual([]);
+    expect(guarded.warning?.phase.kind).toBe('decide');
   });
 });
 
