@@ -47,7 +47,7 @@ test('the steps say what is done', async () => {
 describe('the policy', () => {
   test.each([
     ['en', 'I know the policy and have had the training', 'Confirmed on 7 Sept 2026.'],
-    ['cy', 'Rwy’n gwybod y polisi ac wedi cael yr hyfforddiant', 'Cadarnhawyd ar 7 Medi 2026.'],
+    ['cy', 'Rwy’n gyfarwydd â’r polisi ac wedi cael yr hyfforddiant', 'Cadarnhawyd ar 7 Medi 2026.'],
   ] as const)('is confirmed with one press, and the day is shown (%s)', async (lang, button, done) => {
     const onConfirm = vi.fn();
     const { page, props } = await open(({ school }) => ({ section: 'school', school: { ...school, onConfirm } }), lang);

@@ -136,7 +136,7 @@ export const guard: GuardWords = {
     one: '1 peth gwerth ail olwg',
     many: 'Pethau gwerth ail olwg: {n}',
     couldNot: 'Methu gwirio',
-    reload: 'Ail-lwythwch y dudalen i wirio negeseuon',
+    reload: 'Ail-lwythwch i wirio negeseuon',
     open: 'Dangos',
     close: 'Cau',
     panel: 'Gwerth ail olwg',

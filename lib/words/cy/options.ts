@@ -55,9 +55,9 @@ export const optionsWords: OptionsWords = {
     },
     knowTitle: 'Polisi cyfryngau cymdeithasol yr ysgol',
     knowText:
-      'Mae eich ysgol yn gofyn i bawb sy’n postio wybod ei pholisi a chael yr hyfforddiant. Cadarnhewch hynny yma, ac eto pan gewch eich atgoffa. Dim ond y dyddiad sy’n cael ei gadw, ar y ddyfais hon.',
+      'Mae eich ysgol yn gofyn i bawb sy’n postio fod yn gyfarwydd â’i pholisi a chael yr hyfforddiant. Cadarnhewch hynny yma, ac eto pan gewch eich atgoffa. Dim ond y dyddiad sy’n cael ei gadw, ar y ddyfais hon.',
     knowRead: 'Darllen y polisi (yn agor mewn tab newydd)',
-    knowButton: 'Rwy’n gwybod y polisi ac wedi cael yr hyfforddiant',
+    knowButton: 'Rwy’n gyfarwydd â’r polisi ac wedi cael yr hyfforddiant',
     knowDone: 'Cadarnhawyd ar {date}.',
     importTitle: 'O ffeil ysgol',
     importHint: 'Os rhoddodd eich ysgol ffeil gosodiadau i chi (mae’n gorffen â .json), dewiswch hi yma a bydd popeth yn ei le.',

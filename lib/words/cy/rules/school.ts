@@ -11,7 +11,7 @@ export const school: Record<keyof typeof english, RuleWords> = {
   'governance.training': {
     title: 'Mae’r polisi yn aros amdanoch',
     message: 'Nid ydych wedi cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Agorwch Gosodiadau, “Eich ysgol”.',
-    why: 'Mae’r ysgol yn gofyn i bawb sy’n postio wybod y polisi a chael yr hyfforddiant.',
+    why: 'Mae’r ysgol yn gofyn i bawb sy’n postio fod yn gyfarwydd â’r polisi a chael yr hyfforddiant.',
     variants: {
       renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Agorwch Gosodiadau, “Eich ysgol”.',
     },
