@@ -15,9 +15,9 @@ export const fileProblems: Widen<typeof en.fileProblems> = {
   'too-many-rows':
     'Mae gan y ffeil fwy na {limit} o resi, llawer mwy nag unrhyw restr ysgol. Nid yw’r rhestr bresennol wedi newid.',
   'no-headings': 'Ni chafwyd penawdau colofnau. Dylai’r rhes gyntaf enwi ei cholofnau, fel Enw a Chyfenw. Gwelwyd: {seen}',
-  'no-names': 'Nid oes enw disgybl yn yr un o’r {rows} rhes. Nid yw’r rhestr bresennol wedi newid.',
+  'no-names': 'Ni chafwyd enw disgybl. Rhesi a ddarllenwyd: {rows}. Nid yw’r rhestr bresennol wedi newid.',
   'no-name-columns':
-    'Mae gan y ffeil hon rifau neu enwau defnyddwyr disgyblion ond dim enwau ({seen}). Allforiwch hi eto gydag enwau cyntaf a chyfenwau. Nid yw’r rhestr bresennol wedi newid.',
+    'Mae gan y ffeil hon rifau neu enwau defnyddwyr disgyblion ond dim enwau ({seen}). Cadwch hi eto o system yr ysgol gydag enwau cyntaf a chyfenwau. Nid yw’r rhestr bresennol wedi newid.',
   unreadable:
     'Ni ellid darllen y ffeil. Efallai ei bod wedi’i difrodi, neu’n dal ar agor mewn rhaglen arall. Nid yw’r rhestr bresennol wedi newid.',
   'not-a-pupil-file':
@@ -46,7 +46,7 @@ export const rowProblems: Widen<typeof en.rowProblems> = {
   formula: 'Mae’n dechrau fel fformiwla. Fe’i cedwir fel testun plaen.',
   markup: 'Mae’n cynnwys < neu >. Fe’i cedwir fel testun plaen.',
   digits: 'Mae rhif yn yr enw.',
-  symbols: 'Mae arwydd yn yr enw nad yw mewn enwau.',
+  symbols: 'Mae arwydd yn yr enw nad yw’n perthyn mewn enw.',
   'order-unsure': 'Darllenwyd fel enw cyntaf “{forename}”, cyfenw “{surname}”. A yw hynny’n gywir?',
   repeated: 'Yr un fath â rhes {other}. Gadawyd hi allan.',
   'unknown-scope': 'Nid yw “{words}” yn hysbys yma, felly cedwir y disgybl hwn allan o bopeth.',

@@ -12,9 +12,9 @@ export const fileProblems: Readonly<Record<FileProblem, string>> = {
   'too-many-rows': 'The file has more than {limit} rows, far more than any school list. The list in use has not changed.',
   'no-headings':
     'No column headings were found. The first row should name its columns, such as Forename and Surname. Seen: {seen}',
-  'no-names': 'Not one of the {rows} rows has a pupil’s name. The list in use has not changed.',
+  'no-names': 'No pupil’s name was found. Rows read: {rows}. The list in use has not changed.',
   'no-name-columns':
-    'This file has pupils’ numbers or user names but no names ({seen}). Export it again with first names and surnames. The list in use has not changed.',
+    'This file has pupils’ numbers or user names but no names ({seen}). Save it again from your school’s system with first names and surnames. The list in use has not changed.',
   unreadable: 'The file could not be read. It may be damaged, or still open in another program. The list in use has not changed.',
   'not-a-pupil-file':
     'This looks like a list of schools, classes, timetables or staff, not of pupils. Seen: {seen}. The list in use has not changed.',
@@ -41,7 +41,7 @@ export const rowProblems: Readonly<Record<RowProblem, string>> = {
   formula: 'It begins like a formula. It is kept as plain text.',
   markup: 'It holds < or >. It is kept as plain text.',
   digits: 'There is a number in the name.',
-  symbols: 'There is a sign in the name that names do not have.',
+  symbols: 'There is a sign in the name that does not belong in a name.',
   'order-unsure': 'Read as first name “{forename}”, surname “{surname}”. Is that right?',
   repeated: 'The same as row {other}. It was left out.',
   'unknown-scope': '“{words}” is not known here, so this pupil is kept out of everything.',
