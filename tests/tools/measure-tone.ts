@@ -8,7 +8,7 @@ import { schoolToneScore, toneScore } from '../../lib/core/tone-model/score.ts';
 import { trained } from '../../lib/core/tone-model/weights.ts';
 import { averagedEmbeddings, type Baseline, type Example, wordBag, wordList } from './tone/baselines.ts';
 import { type Post, readVoices } from './tone/corpus.ts';
-import { areaUnderCurve, rawScore, sigmoid } from './tone/learn.ts';
+import { areaUnderCurve, sigmoid, sparseScore } from './tone/learn.ts';
 import { readPublicSets, readWelsh } from './tone/public-sets.ts';
 import { blend, trainBase, trainOnPosts } from './tone/recipe.ts';
 import { rulesOn } from './tone/rules-on.ts';
@@ -20,6 +20,7 @@ if (!values.data) {
   console.error('Usage: npm run measure:tone -- --data DIR [--policy FILE] [--kept]');
   process.exit(2);
 }
+const thresholds = { words: trained.worthALook, framed: trained.framed };
 const say = (...lines: readonly string[]) => console.log(`${lines.join('\n')}\n`);
 const three = (value: number) => value.toFixed(3);
 
@@ -94,7 +95,7 @@ const FOLDS = 7;
       ]);
     for (const [name, baseline] of baselines) note(name, baseline(general, ours(rest)));
     const { school } = trainOnPosts(base, rest);
-    const raw = (text: string) => rawScore(school, featuresOf(text));
+    const raw = (text: string) => sparseScore(school, featuresOf(text));
     note('tone model', (text) => trained.school.slope * raw(text) + trained.school.offset > 0);
     scored.push(...out.map(({ text, bad }) => ({ raw: raw(text), bad })));
   }
@@ -140,7 +141,7 @@ function besideRules(seen: readonly Seen[]): string {
   const spoke = (one: Seen) => one.level !== null;
   const held = (one: Seen) => one.level === 'hold';
   const lowered = (one: Seen) => held(one) && one.soft && one.likely < 0.2;
-  const raised = (one: Seen) => !spoke(one) && mayRaise(one.post.text, one.likely, trained.worthALook);
+  const raised = (one: Seen) => !spoke(one) && mayRaise(one.post.text, one.likely, thresholds);
   return table(
     ['what', 'harmless posts', 'other posts'],
     [
@@ -173,7 +174,7 @@ function besideRules(seen: readonly Seen[]): string {
 
 {
   const sentences = readWelsh(values.data, 'kept');
-  const above = sentences.filter((text) => mayRaise(text, schoolToneScore(text), trained.worthALook)).length;
+  const above = sentences.filter((text) => mayRaise(text, schoolToneScore(text), thresholds)).length;
   const text = voices
     .flatMap(({ posts }) => posts.map((post) => post.text))
     .join(' ')
@@ -205,14 +206,14 @@ if (values.kept) {
       ...[good, bad].flatMap((rows) => [
         rate(rows.filter(({ level }) => level !== null).length, rows.length),
         rate(
-          rows.filter(({ post, likely, level }) => level !== null || mayRaise(post.text, likely, trained.worthALook)).length,
+          rows.filter(({ post, likely, level }) => level !== null || mayRaise(post.text, likely, thresholds)).length,
           rows.length,
         ),
       ]),
     ];
   };
   const all = kept.flatMap(({ seen }) => seen);
-  const above = all.filter(({ post, likely }) => mayRaise(post.text, likely, trained.worthALook));
+  const above = all.filter(({ post, likely }) => mayRaise(post.text, likely, thresholds));
   say(
     '### Voices kept aside (the committed model; rules as of this run)',
     '',

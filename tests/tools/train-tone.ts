@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { featuresOf } from '../../lib/core/tone-model/features.ts';
 import { corpusFolder, readVoices } from './tone/corpus.ts';
-import { areaUnderCurve, type Model, type Packed, pack, rawScore, sigmoid } from './tone/learn.ts';
+import { areaUnderCurve, type Packed, pack, type Sparse, sigmoid, sparseScore } from './tone/learn.ts';
 import { publicFiles, readPublicSets, readWelsh, welshFile } from './tone/public-sets.ts';
 import { type Calibration, scoreUnseen, trainBase, trainLabels, trainOnPosts } from './tone/recipe.ts';
 import { mayRaise, thresholdsFrom } from './tone/thresholds.ts';
@@ -35,15 +35,15 @@ const base = trainBase(sets, welsh);
 const { unseen, scale } = scoreUnseen(base, voices);
 const likely = ({ raw }: { readonly raw: number }): number => sigmoid(scale.slope * raw + scale.offset);
 const { school, domain } = trainOnPosts(base, posts);
-const worthALook = thresholdsFrom(
+const thresholds = thresholdsFrom(
   unseen.map((one) => ({ text: one.post.text, bad: one.bad, likely: likely(one) })),
-  base.aside.map((text) => ({ text, likely: likely({ raw: rawScore(school, featuresOf(text)) }) })),
+  base.aside.map((text) => ({ text, likely: likely({ raw: sparseScore(school, featuresOf(text)) }) })),
 );
 console.log(`AUC over unseen voices ${areaUnderCurve(unseen).toFixed(3)}`);
-const raised = unseen.filter((one) => mayRaise(one.post.text, likely(one), worthALook));
+const raised = unseen.filter((one) => mayRaise(one.post.text, likely(one), thresholds));
 const count = (rows: readonly { readonly bad: boolean }[], bad: boolean) => rows.filter((one) => one.bad === bad).length;
 console.log(
-  `thresholds ${JSON.stringify(worthALook)}: ${count(raised, false)} of ${count(unseen, false)} harmless posts, ${count(raised, true)} of ${count(unseen, true)} others`,
+  `thresholds ${JSON.stringify(thresholds)}: ${count(raised, false)} of ${count(unseen, false)} harmless posts, ${count(raised, true)} of ${count(unseen, true)} others`,
 );
 
 const packed: readonly (readonly [name: string, packed: Packed, calibration: Calibration])[] = (
@@ -51,7 +51,7 @@ const packed: readonly (readonly [name: string, packed: Packed, calibration: Cal
     ['general', base.general, base.generalScale],
     ['school', school, scale],
     ['domain', domain, { slope: 1, offset: 0 }],
-  ] satisfies [string, Model, Calibration][]
+  ] satisfies [string, Sparse, Calibration][]
 ).map(([name, model, calibration]) => [name, pack(model), calibration]);
 
 const kinds = Object.entries(trainLabels(posts)).map(([label, model]) => [label, pack(model)] as const);
@@ -60,13 +60,16 @@ const number = (value: number) => Number(value.toPrecision(9));
 const bytesOf = ({ bytes }: Packed) => new Uint8Array(bytes.buffer);
 writeFileSync(
   join(root, 'lib/core/tone-model/weights.ts'),
-  `// The trained tone model, made by \`npm run train:tone\`; how and from what is recorded in tests/tools/tone/record.json. One signed byte a weight, base64.
+  `// The trained tone model, made by \`npm run train:tone\`; how and from what is recorded in tests/tools/tone/record.json. Three bytes a feature and one its weight, base64.
 export const trained = {
-  /** School scores above these raise a hint, by language (tests/tools/tone/thresholds.ts). */
-  worthALook: { en: ${worthALook.en}, cy: ${worthALook.cy} },
+  /** School scores above these raise a hint where there are words that can carry unkindness, by language (tests/tools/tone/thresholds.ts). */
+  worthALook: { en: ${thresholds.words.en}, cy: ${thresholds.words.cy} },
+  /** ... and where a frame is met, by its strength. */
+  framed: { sure: ${thresholds.framed.sure}, fair: ${thresholds.framed.fair}, faint: ${thresholds.framed.faint} },
 ${packed
   .map(
     ([name, model, { slope, offset }]) => `  ${name}: {
+    entries: ${model.entries},
     scale: ${number(model.scale)},
     bias: ${number(model.bias)},
     slope: ${number(slope)},
@@ -80,6 +83,7 @@ ${packed
 ${kinds
   .map(
     ([label, model]) => `    ${label.includes('-') ? `'${label}'` : label}: {
+      entries: ${model.entries},
       scale: ${number(model.scale)},
       bias: ${number(model.bias)},
       packed:
@@ -103,7 +107,6 @@ writeFileSync(
       ),
       features: hashes(root, [
         'lib/core/tone-model/features.ts',
-        'lib/core/tone-model/labels.ts',
         'lib/core/tone-model/word-kinds.ts',
         'lib/core/phrases/word-classes.en.ts',
         'lib/core/phrases/word-classes.cy.ts',

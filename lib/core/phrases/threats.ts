@@ -83,7 +83,8 @@ export const remarks: readonly PhraseRow[] = [
     source: 'own',
     atMost: 'confirm',
     variant: 'remark',
-    unless: 'psche|pshe|assembly|lesson|workshop|awareness|character|play|banquo|porter|macbeth|policy|police',
+    unless:
+      'psche|pshe|assembly|lesson|workshop|awareness|character|play|banquo|porter|macbeth|policy|police|\\d{1,3} ?- ?\\d{1,3}|goals?|tries|try|match|fixture|defeat|lost|beaten|hockey|rugby|football|netball|cricket|pitch|season|league|cup|first half|second half|half time|opposition|scor(?:e|es|ed|ing)|semi ?final|final|tournament|legs|drills?|training|circuits',
   },
   {
     say: "filling out nicely|scrubbed? up (?:very )?(?:nicely|well)(?=[^.!?]{0,24}(?:prom|girls|boys|didn't|😉))|proper lookers?|(?:is|are|what a) (?:a )?(?:right |proper |bit of a )?(?:looker|lookers|stunners?|babe|babes|hottie|hotties|dish|dreamboat|cougar|milf)|worth getting up for|hubba(?: hubba)?|oi oi|need a moment|woke the lads up|in (?:those|that|her|his) (?:tights|lycra|vest|running vest|shorts|skirt|leggings|tight [a-z]+)(?=[^.!?]{0,40}(?:lord|mercy|moment|woke|well|phew|wow|🥵|😍|😉|volunteer))|look good on our(?: [a-z0-9]+){0,3} (?:girls|boys)|show me round any ?time|bad that i noticed|(?:yn |'n )b(?:i|y)sh(?:yn|is)|ladies\\? oi|fancy (?:him|her|the new [a-z]+)|wouldn't kick (?:him|her) out",

@@ -2,9 +2,8 @@
 // Changing anything here makes the committed weights wrong: train again (npm run train:tone).
 import { kindsOf, wordKinds } from './word-kinds.ts';
 
-/** log2 of the number of weights of one model. */
-export const BITS = 16;
-export const BUCKETS = 2 ** BITS;
+/** Features are numbers of this many bits: so many that two of them hardly ever share one. */
+export const BITS = 24;
 
 /** Beyond this many characters nothing is read: a tone that shows only after it would be lost in the average anyway. */
 const LONGEST = 4000;
@@ -63,7 +62,7 @@ const NEAR = 5;
 const manyKinds = wordKinds.length;
 const hashPair = (seed: number, a: number, b: number): number => mix(Math.imul(seed ^ (a * manyKinds + b + 1), PRIME));
 
-/** The distinct weights a post touches, in no particular order. Empty for a post without words. */
+/** The distinct features of a post, in no particular order. Empty for a post without words. */
 export const featuresOf = (text: string): Uint32Array => {
   const words = wordsOf(text);
   const found = new Set<number>();

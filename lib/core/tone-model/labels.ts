@@ -1,4 +1,4 @@
-// The kinds of unkindness the second opinion can tell apart, and the fewer weights that tell them.
+// The kinds of unkindness the second opinion can tell apart.
 
 /** As the training posts are labelled (tests/corpus/README.md). */
 export const labels = [
@@ -12,10 +12,3 @@ export const labels = [
   'other-bad',
 ] as const;
 export type Label = (typeof labels)[number];
-
-/** Weights of one label: an eighth of the tone model's, which is plenty to tell a complaint from an allegation. */
-export const LABEL_BUCKETS = 2 ** 13;
-
-/** The label weights that a post's features touch. */
-export const labelFeatures = (features: Uint32Array): Uint32Array =>
-  Uint32Array.from(new Set(Array.from(features, (bucket) => bucket % LABEL_BUCKETS)));

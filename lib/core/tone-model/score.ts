@@ -1,13 +1,14 @@
 // The second opinion on tone: how likely a post is unkind, heated or coarse, from the trained weights. It points at no words; the phrase rules do that.
-import { unpackBytes } from './base64.ts';
-import { BUCKETS, featuresOf } from './features.ts';
-import { LABEL_BUCKETS, type Label, labelFeatures, labels } from './labels.ts';
+import { featuresOf } from './features.ts';
+import { type Label, labels } from './labels.ts';
+import { openTable, type WeightTable } from './table.ts';
 import { trained } from './weights.ts';
 
 /** One set of weights and what its sum is multiplied with. */
 interface Weights {
   readonly scale: number;
   readonly bias: number;
+  readonly entries: number;
   readonly packed: string;
 }
 
@@ -17,27 +18,22 @@ interface Side extends Weights {
   readonly offset: number;
 }
 
-const opened = new Map<Weights, Int8Array>();
+const opened = new Map<Weights, WeightTable>();
 
-const bytesOf = (side: Weights, length: number): Int8Array => {
-  let weights = opened.get(side);
-  if (!weights) {
+const rawOf = (side: Weights, features: Uint32Array): number => {
+  let table = opened.get(side);
+  if (!table) {
     // Only now, at the first post, so that starting the background costs nothing.
-    weights = unpackBytes(side.packed, length);
-    opened.set(side, weights);
+    table = openTable(side.packed, side.entries);
+    opened.set(side, table);
   }
-  return weights;
-};
-
-const rawOf = (side: Weights, features: Uint32Array, length: number): number => {
-  const weights = bytesOf(side, length);
   let sum = 0;
-  for (const bucket of features) sum += weights[bucket] as number;
-  return side.bias + (sum * side.scale) / Math.sqrt(features.length);
+  for (const feature of features) sum += table.of(feature);
+  return side.bias + (sum * side.scale) / Math.sqrt(features.length || 1);
 };
 
 const likelihood = (side: Side, features: Uint32Array): number =>
-  1 / (1 + Math.exp(-(side.slope * rawOf(side, features, BUCKETS) + side.offset)));
+  1 / (1 + Math.exp(-(side.slope * rawOf(side, features) + side.offset)));
 
 /**
  * How likely the text is to be unkind, heated, coarse or abusive, 0 to 1; 0 for a text without words. A text that reads like a school post is judged
@@ -59,8 +55,8 @@ export const schoolToneScore = (text: string): number => {
 
 /** Which kind of unkindness a post that was found unkind is, when one kind is more likely than all others together; else null. */
 export const kindOfUnkindness = (text: string): Label | null => {
-  const features = labelFeatures(featuresOf(text));
-  const odds = labels.map((label) => Math.exp(rawOf(trained.labels[label], features, LABEL_BUCKETS)));
+  const features = featuresOf(text);
+  const odds = labels.map((label) => Math.exp(rawOf(trained.labels[label], features)));
   const all = odds.reduce((sum, one) => sum + one, 0);
   const best = odds.indexOf(Math.max(...odds));
   return (odds[best] as number) > all / 2 ? (labels[best] as Label) : null;
@@ -69,5 +65,5 @@ export const kindOfUnkindness = (text: string): Label | null => {
 /** How much a word by itself speaks for unkindness: above 0 it does. No likelihood, only good for comparing words of one post. */
 export const weightOfWord = (word: string): number => {
   const features = featuresOf(word);
-  return features.length ? rawOf(trained.school, features, BUCKETS) - trained.school.bias : 0;
+  return features.length ? rawOf(trained.school, features) - trained.school.bias : 0;
 };

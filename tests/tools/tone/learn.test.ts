@@ -1,8 +1,8 @@
 // Training is reproducible: the same rows give the same bytes, and it learns.
 import { describe, expect, it } from 'vitest';
-import { BUCKETS } from '../../../lib/core/tone-model/features.ts';
+import { openTable } from '../../../lib/core/tone-model/table.ts';
 import { readVoices } from './corpus.ts';
-import { areaUnderCurve, calibrate, pack, rawScore, train, unpacked } from './learn.ts';
+import { areaUnderCurve, calibrate, pack, sparseScore, trainMargin, trainSparse } from './learn.ts';
 import { scoreUnseen, trainBase, trainOnPosts } from './recipe.ts';
 
 const voices = readVoices('dev').slice(-6);
@@ -25,17 +25,30 @@ describe('training', () => {
     expect(areaUnderCurve(scoreUnseen(trainBase(sets, welsh), voices).unseen)).toBeGreaterThan(0.6);
   });
 
-  it('keeps nearly the same answers when packed into bytes', () => {
-    const features = Uint32Array.of(1, 2, 3, 4);
-    const settings = { buckets: BUCKETS, epochs: 5, rate: 0.3, decay: 0 };
-    const model = train(
-      [
-        { features, bad: true, weight: 1 },
-        { features: Uint32Array.of(3, 4, 5), bad: false, weight: 1 },
-      ],
-      settings,
-    );
-    expect(rawScore(unpacked(pack(model)), features)).toBeCloseTo(rawScore(model, features), 1);
+  const rows = [
+    { features: Uint32Array.of(1, 2, 3, 4), bad: true, weight: 1 },
+    { features: Uint32Array.of(2, 3, 70_000), bad: true, weight: 1 },
+    { features: Uint32Array.of(3, 4, 5), bad: false, weight: 1 },
+    { features: Uint32Array.of(4, 5, 70_001), bad: false, weight: 1 },
+  ];
+
+  it.each([
+    ['trainSparse', () => trainSparse(rows, { epochs: 5, rate: 0.3, decay: 0 }, 100)],
+    ['trainMargin', () => trainMargin(rows, 10, 100)],
+  ])('%s tells the rows apart, and packed into bytes still does', (_name, learn) => {
+    const model = learn();
+    const { bytes, scale, bias, entries } = pack(model);
+    const table = openTable(Buffer.from(bytes.buffer).toString('base64'), entries);
+    for (const { features, bad } of rows) {
+      const sum = features.reduce((all, feature) => all + table.of(feature), 0);
+      expect(bias + (sum * scale) / Math.sqrt(features.length)).toBeCloseTo(sparseScore(model, features), 1);
+      expect(sparseScore(model, features) > 0).toBe(bad);
+    }
+  });
+
+  it('keeps the features that matter most', () => {
+    expect([...trainMargin(rows, 10, 1).weights.keys()]).toHaveLength(1);
+    expect([2, 5]).toContain([...trainMargin(rows, 10, 1).weights.keys()][0]);
   });
 });
 

@@ -1,44 +1,97 @@
 // From which score on the second opinion speaks: chosen on dev posts scored by weights that had not seen their voice.
-import { readText } from '../../../lib/core/text/reading.ts';
+
+import { frames } from '../../../lib/core/phrases/frames.ts';
+import type { FrameRow } from '../../../lib/core/text/frames.ts';
+import { type Reading, readText } from '../../../lib/core/text/reading.ts';
 import { wordsOf } from '../../../lib/core/tone-model/features.ts';
 import { isTelling } from '../../../lib/core/tone-model/word-kinds.ts';
 
+type Strength = FrameRow['strength'];
+
 export interface Thresholds {
-  readonly en: number;
-  readonly cy: number;
+  /** Where there are only words that can carry unkindness, by language. */
+  readonly words: Readonly<Record<'en' | 'cy', number>>;
+  /** Where a frame is met, by its strength. */
+  readonly framed: Readonly<Record<Strength, number>>;
 }
 
-/** How many of a thousand harmless dev posts may get a hint. These posts were written to look like unkind ones; ordinary posts fare much better. */
-const HARMLESS = 8;
-/** How many of ten thousand ordinary Welsh sentences may. */
-const ORDINARY = 8;
+/** How many of a thousand harmless dev posts may get a hint for their words. These posts were written to look like unkind ones; ordinary posts fare much better. */
+const FOR_WORDS = 8;
+/** ... and for a frame. */
+const FOR_FRAMES = 4;
+/** How many of ten thousand ordinary Welsh sentences may get either. */
+const ORDINARY = 5;
+/** A sure frame holds a post, so the model must lean that way too; a fair one speaks unless the model doubts it. */
+const SURE = 0.5;
+const FAIR = 0.45;
 
-const sideOf = (text: string): keyof Thresholds => (['cy', 'both'].includes(readText(text).lang) ? 'cy' : 'en');
-const tells = (text: string): boolean => wordsOf(text).some(isTelling);
+const sideOf = (reading: Reading): 'en' | 'cy' => (reading.lang === 'cy' || reading.lang === 'both' ? 'cy' : 'en');
+const order: readonly Strength[] = ['sure', 'fair', 'faint'];
+
+interface Evidence {
+  readonly side: 'en' | 'cy';
+  readonly telling: boolean;
+  readonly frame: Strength | null;
+}
+
+const known = new Map<string, Evidence>();
+const evidenceIn = (text: string): Evidence => {
+  let found = known.get(text);
+  if (!found) {
+    const reading = readText(text);
+    const strengths = new Set(frames.find(reading).map(({ row }) => row.strength));
+    found = {
+      side: sideOf(reading),
+      telling: wordsOf(text).some(isTelling),
+      frame: order.find((strength) => strengths.has(strength)) ?? null,
+    };
+    known.set(text, found);
+  }
+  return found;
+};
 
 /** Does the second opinion speak on this post? Mirrors lib/core/checks/tone/worth-a-look.ts. */
-export const mayRaise = (text: string, likely: number, thresholds: Thresholds): boolean =>
-  likely > thresholds[sideOf(text)] && tells(text);
+export const mayRaise = (text: string, likely: number, { words, framed }: Thresholds): boolean => {
+  const { side, telling, frame } = evidenceIn(text);
+  return (frame !== null && likely > framed[frame]) || (telling && likely > words[side]);
+};
 
 interface Scored {
   readonly text: string;
   readonly likely: number;
 }
 
-/** The score that only this share of texts passes, among those the second opinion could speak on at all. */
-const sparing = (texts: readonly Scored[], share: number): number =>
+/** The score that only `share` of `all` texts pass, of those where there is something to see. */
+const sparing = (texts: readonly Scored[], seen: (evidence: Evidence) => boolean, share: number): number =>
   texts
-    .filter(({ text }) => tells(text))
+    .filter(({ text }) => seen(evidenceIn(text)))
     .map(({ likely }) => likely)
-    .sort((a, b) => b - a)[Math.floor(texts.length * share)] ?? 1;
+    .sort((a, b) => b - a)[Math.floor(texts.length * share)] ?? 0;
 
-/** For each language the lowest threshold that leaves nearly all harmless posts alone, and in Welsh nearly all ordinary sentences (not trained on) as well. */
+/** The lowest thresholds that leave nearly all harmless posts alone, and nearly all ordinary Welsh sentences (not trained on) as well. */
 export const thresholdsFrom = (posts: readonly (Scored & { readonly bad: boolean })[], welsh: readonly Scored[]): Thresholds => {
-  const of = (side: keyof Thresholds): number =>
-    sparing(
-      posts.filter((post) => !post.bad && sideOf(post.text) === side),
-      HARMLESS / 1000,
-    );
+  const harmless = posts.filter(({ bad }) => !bad);
   const up = (value: number): number => Math.ceil(value * 10_000) / 10_000;
-  return { en: up(of('en')), cy: up(Math.max(of('cy'), sparing(welsh, ORDINARY / 10_000))) };
+  const words = (side: 'en' | 'cy'): number =>
+    sparing(
+      harmless.filter(({ text }) => evidenceIn(text).side === side),
+      ({ telling }) => telling,
+      FOR_WORDS / 1000,
+    );
+  const faint = Math.max(
+    sparing(harmless, ({ frame }) => frame === 'faint', FOR_FRAMES / 1000),
+    sparing(welsh, ({ frame }) => frame === 'faint', ORDINARY / 10_000),
+  );
+  return {
+    words: {
+      en: up(words('en')),
+      cy: up(
+        Math.max(
+          words('cy'),
+          sparing(welsh, ({ telling }) => telling, ORDINARY / 10_000),
+        ),
+      ),
+    },
+    framed: { sure: SURE, fair: FAIR, faint: up(Math.max(FAIR, faint)) },
+  };
 };

@@ -1,8 +1,10 @@
-// A second opinion where no rule has spoken: the trained model reads the post, and where it is nearly sure and there are words that can carry
-// unkindness, it asks for one more look. It never holds a post.
+// A second opinion where no rule has spoken. The trained model reads the post; how sure it must be depends on what else there is to see:
+// a frame ("who ... is ... what"), or only words that can carry unkindness. Nearly always a hint; the surest frames ask for a reason.
 import type { Check } from '../../check.ts';
 import type { RawFinding, Span } from '../../finding.ts';
-import { inAddress } from '../../text/meaning.ts';
+import { frames, type RuledFrame } from '../../phrases/frames.ts';
+import type { FrameHit } from '../../text/frames.ts';
+import { aboutSelf, inAddress, meaningOf } from '../../text/meaning.ts';
 import { type Reading, spanIn } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Label } from '../../tone-model/labels.ts';
@@ -43,6 +45,22 @@ const heaviest = (reading: Reading, tokens: readonly Token[]): Span[] => {
   return places.map(({ start, end }) => spanIn(reading, 'text', start, end));
 };
 
+const worth = { sure: 2, fair: 1, faint: 0 } as const;
+
+/** The frames that are meant, strongest first. */
+const framesIn = (reading: Reading): FrameHit<RuledFrame>[] =>
+  frames
+    .find(reading)
+    .filter(
+      ({ start, end }) =>
+        !inAddress(reading, start, end) && !aboutSelf(reading, start) && meaningOf(reading, start, end) === 'meant',
+    )
+    .sort((a, b) => worth[b.row.strength] - worth[a.row.strength] || a.start - b.start);
+
+const said = (spans: readonly Span[]): { readonly words: string } => ({
+  words: [...new Set(spans.map(({ words }) => words))].join(', '),
+});
+
 export const toneWorthALook: Check = {
   id: 'tone-worth-a-look',
   rules: [{ id: 'tone.worth-a-look', school: 'advise', linked: 'advise', sentences: [37, 39, 104] }],
@@ -50,9 +68,25 @@ export const toneWorthALook: Check = {
     if (found.some(({ rule }) => saysWhy.test(rule))) return [];
     const reading = read(draft.text);
     const telling = reading.tokens.filter(({ word, start, end }) => isTelling(word) && !inAddress(reading, start, end));
-    if (!telling.length) return [];
+    const framed = framesIn(reading);
+    if (!telling.length && !framed.length) return [];
+    const score = schoolToneScore(draft.text);
+    const best = framed[0];
+    if (best && score > trained.framed[best.row.strength]) {
+      const spans = [spanIn(reading, 'text', best.start, best.end)];
+      const sure = best.row.strength === 'sure';
+      return [
+        {
+          rule: best.row.rule,
+          ...(sure ? (best.row.variant ? { message: best.row.variant } : {}) : { message: 'unsure' }),
+          spans,
+          values: said(spans),
+          atMost: sure ? 'confirm' : 'advise',
+        },
+      ];
+    }
     const threshold = reading.lang === 'cy' || reading.lang === 'both' ? trained.worthALook.cy : trained.worthALook.en;
-    if (schoolToneScore(draft.text) <= threshold) return [];
+    if (!telling.length || score <= threshold) return [];
     const kind = kindOfUnkindness(draft.text);
     const spans = heaviest(reading, telling);
     return [
@@ -60,7 +94,7 @@ export const toneWorthALook: Check = {
         rule: (kind && ruleOf[kind]) ?? 'tone.worth-a-look',
         message: 'unsure',
         spans,
-        values: { words: [...new Set(spans.map(({ words }) => words))].join(', ') },
+        values: said(spans),
         atMost: 'advise',
       },
     ];

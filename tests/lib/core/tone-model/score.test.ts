@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackBytes } from '../../../../lib/core/tone-model/base64.ts';
-import { BUCKETS, featuresOf } from '../../../../lib/core/tone-model/features.ts';
-import { LABEL_BUCKETS, labels } from '../../../../lib/core/tone-model/labels.ts';
+import { featuresOf } from '../../../../lib/core/tone-model/features.ts';
+import { labels } from '../../../../lib/core/tone-model/labels.ts';
 import { kindOfUnkindness, schoolToneScore, toneScore } from '../../../../lib/core/tone-model/score.ts';
+import { ENTRY, openTable } from '../../../../lib/core/tone-model/table.ts';
 import { trained } from '../../../../lib/core/tone-model/weights.ts';
 import { corpusFolder, readVoices } from '../../../tools/tone/corpus.ts';
 import record from '../../../tools/tone/record.json' with { type: 'json' };
@@ -15,16 +16,17 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const again = 'changed since training: run npm run train:tone and npm run measure:tone';
 
 describe('the committed weights', () => {
+  const bytesOf = ({ packed, entries }: { packed: string; entries: number }) =>
+    new Uint8Array(unpackBytes(packed, entries * ENTRY).buffer);
+
   it.each(['general', 'school', 'domain'] as const)('are those of the record: %s', (side) => {
-    const bytes = new Uint8Array(unpackBytes(trained[side].packed, BUCKETS).buffer);
-    expect(bytes).toHaveLength(record.weights[side].bytes);
-    expect(sha256(bytes)).toBe(record.weights[side].sha256);
+    expect(bytesOf(trained[side])).toHaveLength(record.weights[side].bytes);
+    expect(sha256(bytesOf(trained[side]))).toBe(record.weights[side].sha256);
   });
 
   it.each(labels)('are those of the record: label %s', (label) => {
-    const bytes = new Uint8Array(unpackBytes(trained.labels[label].packed, LABEL_BUCKETS).buffer);
-    expect(bytes).toHaveLength(record.weights[label].bytes);
-    expect(sha256(bytes)).toBe(record.weights[label].sha256);
+    expect(bytesOf(trained.labels[label])).toHaveLength(record.weights[label].bytes);
+    expect(sha256(bytesOf(trained.labels[label]))).toBe(record.weights[label].sha256);
   });
 
   it('were trained with the features and the posts as they are now', () => {
@@ -83,5 +85,14 @@ describe('kindOfUnkindness', () => {
 
   it('names nothing where two kinds are as likely', () => {
     expect(kindOfUnkindness('')).toBeNull();
+  });
+});
+
+describe('openTable', () => {
+  it('gives back every weight, and 0 for what is not there', () => {
+    // 1: 5, 65538: -3, 16777215: 127; the first and the third share a slot of a small table.
+    const packed = Buffer.from([1, 0, 0, 5, 2, 0, 1, -3, 255, 255, 255, 127]).toString('base64');
+    const table = openTable(packed, 3);
+    expect([1, 65538, 16777215, 2, 17].map((feature) => table.of(feature))).toEqual([5, -3, 127, 0, 0]);
   });
 });

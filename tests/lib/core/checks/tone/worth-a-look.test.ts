@@ -38,6 +38,9 @@ const silent: readonly string[] = [
   'They destroyed us 6-0 and I have never been prouder of a team.',
   "Cofiwch ddod â moron i'r gegin ddydd Mawrth.",
   'Colli o un pwynt, ond ymdrech arbennig gan y bechgyn.',
+  'Mr Hughes is not a thief: the missing trophy was in his own cupboard all along.',
+  'Which of them is a cheat? Mock trial with Year 9, and the coach is a thief in every version.',
+  'Absolutely hammered 7-0 at hockey and still smiling.',
   'Our Muslim, Polish and Traveller families shared their stories in assembly.',
   '',
 ];
@@ -52,10 +55,26 @@ describe('tone.worth-a-look', () => {
     expect(found[0]?.spans?.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["Porthddu's coach is a cheat and he knows it.", 'conduct.defamation', 'confirm', 'coach is a cheat'],
+    ['Mrs Hughes from number 12 is a liar and a thief', 'conduct.defamation', 'confirm', 'Mrs Hughes from number 12 is a liar'],
+    [
+      'You are filthy little animals and your mothers should be ashamed.',
+      'tone.derogatory',
+      'confirm',
+      'You are filthy little animals',
+    ],
+    ['Fed up with SLT here. The workload is a joke and nobody listens.', 'conduct.grievance', 'advise', 'Fed up with SLT'],
+    ["Welsoch chi erioed wallt fel hyn? Rhowch gapsiwn i'r creadur!", 'tone.ridicule', 'confirm', 'Welsoch chi erioed wallt'],
+  ])('knows a frame: %s', (text, rule, level, words) => {
+    const [found] = findingsWith(text, []);
+    expect([found?.rule, found?.atMost, found?.spans?.[0]?.words]).toEqual([rule, level, words]);
+  });
+
   it('is only ever a hint, whatever rule it goes out under', () => {
     const hints = readVoices('dev')
       .flatMap(({ posts }) => posts)
-      .slice(0, 600)
+      .filter((_, i) => i % 40 === 0)
       .flatMap(({ text }) => [...unsure(schoolDraft(text)), ...unsure(linkedDraft(text))]);
     expect(new Set(hints)).toEqual(new Set(['advise']));
   });
