@@ -2,11 +2,14 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lockState } from '../lib/list/key-ring.ts';
+import { keyMemory } from '../lib/list/lock.ts';
 import { addQuick } from '../lib/list/quick.ts';
-import { readStored } from '../lib/list/store.ts';
+import { type Keeping, readStored, settleLists } from '../lib/list/store.ts';
 import { createRouter } from '../lib/messaging/router.ts';
 import { serveLabOpening } from '../lib/pictures/lab/open.ts';
 import { createDeskKeeper, deskKeys } from '../lib/service/desk.ts';
+import { localDate } from '../lib/service/facts.ts';
 import { createHandlers } from '../lib/service/handlers.ts';
 import { activeIcon } from '../lib/service/icons.ts';
 import { openOptions, openWelcome } from '../lib/service/open.ts';
@@ -21,15 +24,28 @@ export default defineBackground(() => {
   const tabs = tabsIn(browser.storage.session);
   const profiles = profilesIn(browser.storage.session);
   const managed = { get: () => browser.storage.managed.get(null) };
+  const keeping: Keeping = {
+    memory: keyMemory(browser.storage.session, () => localDate(now())),
+    rules: async () => (await desk.current()).keeping,
+  };
   const desk = createDeskKeeper({
     area,
     managed,
-    readList: readStored,
+    readList: () => readStored(keeping.memory),
     now,
     browserLang: browser.i18n.getUILanguage(),
-    onReload: tellTabs,
+    lock: () => lockState(keeping.memory),
+    onReload: () => {
+      void tellTabs();
+      settle();
+    },
   });
-  const sync = syncWith(area, desk);
+  const sync = syncWith(area, desk, keeping);
+  const settle = () =>
+    void settleLists(keeping).then(
+      (changed) => changed && desk.reload(),
+      () => undefined,
+    );
 
   const route = createRouter({
     ownId: browser.runtime.id,
@@ -41,7 +57,7 @@ export default defineBackground(() => {
       tabs,
       profiles,
       now,
-      addQuick,
+      addQuick: (entry, today, time) => addQuick(entry, today, time, keeping),
       openOptions,
       activate: (tabId) => browser.action.setIcon({ tabId, path: activeIcon }),
     }),
@@ -58,9 +74,13 @@ export default defineBackground(() => {
   serveLabOpening();
   browser.storage.onChanged.addListener((changes, where) => {
     if (where === 'managed' || (where === 'local' && Object.keys(changes).some((key) => deskKeys.includes(key)))) desk.refresh();
-    if (where === 'managed' || (where === 'local' && 'settings' in changes)) void tellTabs();
+    if (where === 'managed' || (where === 'local' && 'settings' in changes)) {
+      void tellTabs();
+      settle();
+    }
   });
   serveAlarms(sync);
+  settle();
   browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();

@@ -21,6 +21,7 @@ import { ListPreviewCard } from './ListPreviewCard.tsx';
 import { NamedLists, TargetList } from './NamedLists.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { ProtectionCard } from './ProtectionCard.tsx';
 import type { ListSectionProps } from './props.ts';
 import { QuickAddCard } from './QuickAddCard.tsx';
 import { SourcesCard } from './SourcesCard.tsx';
@@ -48,7 +49,6 @@ export const ListSection = (props: ListSectionView): VNode => {
       <section class="sl-card">
         <h2>{said.now}</h2>
         <ListState list={status} now={props.now} lang={lang} words={words.list} />
-        {status.state === 'none' ? null : <p class="sl-hint">{said.atRest}</p>}
         {props.lists.length > 1 ? <NamedLists words={setup} lang={lang} lists={props.lists} onErase={props.onEraseList} /> : null}
       </section>
       {props.import.state === 'ask-kind' ? (
@@ -95,6 +95,7 @@ export const ListSection = (props: ListSectionView): VNode => {
           </Disclosure>
         </section>
       )}
+      <ProtectionCard lang={lang} protection={props.protection} cancel={words.options.cancel} onProtection={props.onProtection} />
       {props.sources.length > 0 ? <SourcesCard {...props} /> : null}
       <QuickAddCard lang={lang} now={props.now} onAdd={props.onQuickAdd} />
       <OfficeCard

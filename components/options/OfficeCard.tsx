@@ -39,18 +39,19 @@ export const OfficeCard = ({ lang, office, choose, drop, onOffice }: OfficeCardP
         <div class="sl-stack">
           <p>{words.officeLead}</p>
           {office.state === 'damaged' ? <Notice tone="stop">{words.officeDamaged}</Notice> : null}
+          {office.state === 'locked' ? <Notice tone="care">{words.officeLocked}</Notice> : null}
           <div role="status">
             {office.said === 'not-saved' ? <Notice tone="stop">{words.notSaved}</Notice> : null}
             {office.said === 'restore-failed' ? <Notice tone="stop">{words.restoreFailed}</Notice> : null}
           </div>
           {office.state === 'here' ? (
             <Here words={words} lang={lang} office={office} onOffice={onOffice} />
-          ) : (
+          ) : office.state === 'locked' ? null : (
             <div class="sl-row">
               <Button onClick={() => onOffice({ do: 'start' })}>{words.officeStart}</Button>
             </div>
           )}
-          {restore}
+          {office.state === 'locked' ? null : restore}
         </div>
       </Disclosure>
     </section>

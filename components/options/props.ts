@@ -139,7 +139,7 @@ export interface NamedList {
 export type OfficeSaid = '' | 'written' | 'no-list' | 'write-failed' | 'restore-failed' | 'not-saved';
 
 export type OfficeView =
-  | { readonly state: 'not-here' | 'damaged'; readonly said: OfficeSaid }
+  | { readonly state: 'not-here' | 'damaged' | 'locked'; readonly said: OfficeSaid }
   | {
       readonly state: 'here';
       readonly url: string;
@@ -164,6 +164,23 @@ export type OfficeAction =
   | { readonly do: 'backup' }
   | { readonly do: 'restore'; readonly file: File };
 
+/** How the list is protected here, and what was just said about it. */
+export interface ProtectionView {
+  /** `none` the browser keeps the key · `locked` · `open` for today. */
+  readonly lock: 'none' | 'locked' | 'open';
+  /** The school asks for a passphrase. */
+  readonly lockWanted: boolean;
+  readonly matchOnly: boolean;
+  readonly matchOnlyBySchool: boolean;
+  readonly said: '' | 'wrong' | 'short' | 'differ' | 'failed';
+  readonly working: boolean;
+}
+
+export type ProtectionAction =
+  | { readonly do: 'unlock'; readonly passphrase: string }
+  | { readonly do: 'lock'; readonly passphrase: string; readonly again: string }
+  | { readonly do: 'lock-now' | 'remove-lock' | 'hide-names' | 'show-names' };
+
 export interface ListSectionProps {
   readonly status: ListStatus;
   readonly import: ListImport;
@@ -177,6 +194,8 @@ export interface ListSectionProps {
   onLook(): void;
   onAllowHost(host: string): void;
   onOffice(what: OfficeAction): void;
+  readonly protection: ProtectionView;
+  onProtection(what: ProtectionAction): void;
   /** `list` names the list that the file replaces. */
   onFile(file: File, list?: string): void;
   onKind(kind: 'refusals' | 'register'): void;

@@ -12,6 +12,7 @@ import { ListState } from '../ui/ListState.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { QuickAddForm } from '../ui/QuickAddForm.tsx';
+import { UnlockForm } from '../ui/UnlockForm.tsx';
 import type { PopupProps } from './props.ts';
 
 export const Popup = (props: PopupProps): VNode => {
@@ -45,6 +46,14 @@ export const Popup = (props: PopupProps): VNode => {
         <section class="sl-popup-list" aria-label={words.list.name}>
           <h2>{words.list.name}</h2>
           <ListState list={list} now={props.now} lang={lang} words={words.list} />
+          {list.state === 'locked' ? (
+            <UnlockForm
+              lang={lang}
+              wrong={props.unlocking === 'wrong'}
+              working={props.unlocking === 'working'}
+              onUnlock={props.onUnlock}
+            />
+          ) : null}
           {listNeedsCare && props.setUp ? (
             <Button small onClick={() => props.onOpenOptions('list')}>
               {words.popup.openList}

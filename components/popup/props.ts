@@ -32,6 +32,9 @@ export interface PopupProps {
   readonly school: string;
   readonly setUp: boolean;
   readonly list: ListStatus;
+  /** Of the last try to unlock the list. */
+  readonly unlocking: 'no' | 'working' | 'wrong';
+  onUnlock(passphrase: string): void;
   onOpenOptions(section: OptionsSection): void;
   /** Resolves to false when it could not be kept. */
   onQuickAdd(entry: QuickEntry): Promise<boolean>;

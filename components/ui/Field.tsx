@@ -17,6 +17,8 @@ export interface TextFieldProps extends Common {
   readonly value: string;
   /** More than one line. */
   readonly tall?: boolean;
+  /** A passphrase: shown as dots. */
+  readonly secret?: boolean;
   readonly maxLength?: number;
   readonly lang?: string;
 }
@@ -80,7 +82,13 @@ export const TextField = (props: TextFieldProps): VNode => {
   return (
     <Around ids={ids} field={props}>
       {/* Without "off", browsers write what is typed to the disk, for the next session. */}
-      {props.tall ? <textarea {...shared} autocomplete="off" /> : <input {...shared} type="text" autocomplete="off" />}
+      {props.tall ? (
+        <textarea {...shared} autocomplete="off" />
+      ) : props.secret ? (
+        <input {...shared} type="password" autocomplete="off" />
+      ) : (
+        <input {...shared} type="text" autocomplete="off" />
+      )}
     </Around>
   );
 };

@@ -2,8 +2,9 @@
 
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Candidate } from '../../lib/messaging/protocol.ts';
+import type { Candidate, Lang, ListStatus } from '../../lib/messaging/protocol.ts';
 import type { GuardWords } from '../../lib/words/guard.ts';
+import { protectionWords } from '../../lib/words/protection.ts';
 import { TextField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { YearChoice, yearLabel } from '../ui/YearChoice.tsx';
@@ -11,8 +12,11 @@ import type { WarningProps } from './props.ts';
 
 export interface NamePickerProps {
   readonly words: GuardWords;
+  readonly lang: Lang;
   readonly yearGroups: readonly number[];
   readonly ticked: readonly Candidate[];
+  /** A list that cannot be shown says so: an empty answer would look like "nobody". */
+  readonly list: ListStatus;
   readonly search: WarningProps['searchCandidates'];
   onTicked(ticked: readonly Candidate[]): void;
 }
@@ -20,11 +24,13 @@ export interface NamePickerProps {
 /** One letter would bring up half the list. */
 const SEARCH_FROM = 2;
 
+const unreadable = { none: 'pickerNone', locked: 'pickerLocked', damaged: 'pickerDamaged' } as const;
+
 type Found =
   | { readonly state: 'none' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly names: readonly Candidate[] };
 
-export const NamePicker = ({ words, yearGroups, ticked, search, onTicked }: NamePickerProps): VNode => {
+export const NamePicker = ({ words, lang, list, yearGroups, ticked, search, onTicked }: NamePickerProps): VNode => {
   const [years, setYears] = useState<readonly number[]>([]);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<Found>({ state: 'none' });
@@ -57,7 +63,12 @@ export const NamePicker = ({ words, yearGroups, ticked, search, onTicked }: Name
   return (
     <div class="sl-stack">
       <p class="sl-soft">{words.picture.lead}</p>
-      <YearChoice legend={words.picture.years} words={words.picture} offered={yearGroups} chosen={years} onChosen={setYears} />
+      {list.state !== 'ready' ? <Notice tone="care">{protectionWords[lang][unreadable[list.state]]}</Notice> : null}
+      {list.matchOnly ? (
+        <Notice tone="info">{protectionWords[lang].pickerMatchOnly}</Notice>
+      ) : (
+        <YearChoice legend={words.picture.years} words={words.picture} offered={yearGroups} chosen={years} onChosen={setYears} />
+      )}
       <TextField label={words.picture.search} value={typed} onInput={setTyped} />
       <p class="sl-hidden" role="status">
         {found.state === 'loading'

@@ -103,6 +103,8 @@ export const PictureQuestion = (question: PictureQuestionProps): VNode => {
         <>
           <NamePicker
             words={words}
+            lang={props.lang}
+            list={view.list}
             ticked={ticked}
             search={props.searchCandidates}
             onTicked={setTicked}

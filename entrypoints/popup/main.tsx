@@ -5,10 +5,13 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { popupCss } from '../../components/popup/styles.ts';
 import { adoptStyles } from '../../components/ui/adopt.ts';
+import { unlock } from '../../lib/list/key-ring.ts';
+import { keyMemory } from '../../lib/list/lock.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { openPage, sayLanguage, sitePermission } from '../../lib/pages/browser.ts';
 import { createPopup } from '../../lib/pages/popup.ts';
 import { hostPatterns } from '../../lib/platforms/hosts.ts';
+import { localDate } from '../../lib/service/facts.ts';
 import { pageWords } from '../../lib/words/pages.ts';
 
 const root = document.getElementById('page');
@@ -26,6 +29,13 @@ const popup = createPopup(
     patterns: hostPatterns,
     permission: sitePermission,
     tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
+    unlock: async (passphrase) =>
+      (
+        await unlock(
+          keyMemory(browser.storage.session, () => localDate(new Date())),
+          passphrase,
+        )
+      ).ok,
     askTab: (id, message) => browser.tabs.sendMessage(id, message),
     reloadTab: (id) => browser.tabs.reload(id),
     openOptions: (section) => openPage(`/options.html#${section}`),

@@ -27,6 +27,7 @@ export type FetchProblem =
   | 'google-sheet'
   | 'sharepoint-link'
   | 'shrank'
-  | 'not-stored';
+  | 'not-stored'
+  | 'locked';
 
 export type SyncProblem = BundleProblem | FetchProblem;

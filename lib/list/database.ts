@@ -1,5 +1,6 @@
 // The list's own IndexedDB: one sealed record a list, one key. Opened for each piece of work and closed again, so that an update never waits for us.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { LockRecord } from './lock.ts';
 import type { Sealed } from './vault.ts';
 
 /** What is readable without the key: which list, how many entries, since when. */
@@ -15,21 +16,29 @@ export interface ListSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   /** Other things sealed with the same key, by name. */
   sealed: { key: string; value: Sealed };
+  /** Where there is a lock, the key is in here, wrapped, and not in `keys`. */
+  locks: { key: string; value: LockRecord };
 }
 
 export const DATABASE = 'second-look-list';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
-/** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room. */
-export type DatabaseProblem = 'newer' | 'damaged' | 'full';
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: DatabaseProblem };
+/** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room · `locked` the key is not in memory · `no-lock` the school wants a lock first. */
+export type DatabaseProblem = 'newer' | 'damaged' | 'full' | 'locked' | 'no-lock';
+export type Outcome<T, Why = DatabaseProblem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Why };
 
 /** Runs `work` on the open database. Never throws for what the browser or the disk did. */
 export const withDatabase = async <T>(work: (db: IDBPDatabase<ListSchema>) => Promise<T>): Promise<Outcome<T>> => {
   let db: IDBPDatabase<ListSchema> | undefined;
   try {
     db = await openDB<ListSchema>(DATABASE, DATABASE_VERSION, {
-      upgrade: (fresh, from) => migrate(fresh, from),
+      upgrade: (fresh, from, _to, tx) => {
+        // What goes wrong in it is told by openDB; nobody else waits for it.
+        tx.done.catch(() => undefined);
+        migrate(fresh, from);
+      },
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
     return { ok: true, value: await work(db) };
@@ -55,6 +64,7 @@ const migrate = (db: IDBPDatabase<ListSchema>, from: number): void => {
     db.createObjectStore('keys');
   }
   if (from < 2) db.createObjectStore('sealed');
+  if (from < 3) db.createObjectStore('locks');
 };
 
 const problemOf = (error: unknown): DatabaseProblem => {

@@ -4,7 +4,9 @@ import type { ListEntry } from '../core/list-entry.ts';
 import { writeBundle } from './bundle.ts';
 import { createOfficeKeys } from './bundle-keys.ts';
 import { databaseExists, withDatabase } from './database.ts';
-import { sealingKey, type Written } from './store.ts';
+import { readingKey, sealingKey } from './key-ring.ts';
+import { type KeyMemory, noMemory } from './lock.ts';
+import type { Written } from './store.ts';
 import { seal, unseal } from './vault.ts';
 
 const officeSchema = z.object({
@@ -21,19 +23,20 @@ const DAY_MS = 24 * 3_600_000;
 /** After so many days without a new file, staff's browsers stop trusting the old one. */
 export const VALID_DAYS = 60;
 
-/** `null` = this browser is not the office's; `damaged` = it was, and the keys cannot be read. */
-export const readOffice = async (): Promise<Office | null | 'damaged'> => {
+/** `null` = this browser is not the office's; `damaged` = it was, and the keys cannot be read; `locked` = not before the list is unlocked. */
+export const readOffice = async (memory: KeyMemory = noMemory): Promise<Office | null | 'damaged' | 'locked'> => {
   if (!(await databaseExists())) return null;
-  const read = await withDatabase(async (db) => ({ sealed: await db.get('sealed', RECORD), key: await db.get('keys', 'list') }));
-  if (!read.ok) return 'damaged';
-  const { sealed, key } = read.value;
-  if (!sealed) return null;
-  const parsed = officeSchema.safeParse(key && (await unseal(key, RECORD, sealed)));
+  const sealed = await withDatabase((db) => db.get('sealed', RECORD));
+  if (!sealed.ok) return 'damaged';
+  if (!sealed.value) return null;
+  const key = await readingKey(memory);
+  if (!key.ok) return key.why === 'locked' ? 'locked' : 'damaged';
+  const parsed = officeSchema.safeParse(key.value && (await unseal(key.value, RECORD, sealed.value)));
   return parsed.success ? parsed.data : 'damaged';
 };
 
-export const saveOffice = async (office: Office): Promise<Written> => {
-  const key = await sealingKey();
+export const saveOffice = async (office: Office, memory: KeyMemory = noMemory): Promise<Written> => {
+  const key = await sealingKey(memory);
   if (!key.ok) return key;
   const sealed = await seal(key.value, RECORD, office);
   const written = await withDatabase((db) => db.put('sealed', sealed, RECORD));
@@ -44,12 +47,18 @@ export const eraseOffice = async (): Promise<void> => {
   if (await databaseExists()) await withDatabase((db) => db.delete('sealed', RECORD));
 };
 
-export const startOffice = async (): Promise<Written> => saveOffice({ keys: await createOfficeKeys(), url: '', version: 0 });
+export const startOffice = async (memory: KeyMemory = noMemory): Promise<Written> =>
+  saveOffice({ keys: await createOfficeKeys(), url: '', version: 0 }, memory);
 
 /** The next version of the file. The version is noted before the file is handed out, so that no two files share one. */
-export const nextFile = async (office: Office, entries: readonly ListEntry[], now: number): Promise<Uint8Array | null> => {
+export const nextFile = async (
+  office: Office,
+  entries: readonly ListEntry[],
+  now: number,
+  memory: KeyMemory = noMemory,
+): Promise<Uint8Array | null> => {
   const version = office.version + 1;
-  const saved = await saveOffice({ ...office, version });
+  const saved = await saveOffice({ ...office, version }, memory);
   return saved.ok ? writeBundle(office.keys, { version, issued: now, expires: now + VALID_DAYS * DAY_MS }, entries) : null;
 };
 

@@ -1,7 +1,7 @@
 // Quick add: somebody who asked, today, not to be shown. A local list of its own, each entry with the last day on which it counts.
 import type { ListEntry } from '../core/list-entry.ts';
 import { entryId } from './identity.ts';
-import { readStored, replaceList, TEMPORARY, type Written } from './store.ts';
+import { addToList, type Keeping, plain, TEMPORARY, type Written } from './store.ts';
 
 export interface QuickAdd {
   readonly forename: string;
@@ -30,14 +30,8 @@ export const quickEntry = (add: QuickAdd): ListEntry => {
 };
 
 /** The same person again gets the new date. Whatever has run out by `today` (ISO date) goes. */
-export const addQuick = async (add: QuickAdd, today: string, now: number): Promise<Written> => {
-  const stored = await readStored();
-  if (stored.state === 'damaged') return { ok: false, why: stored.why };
-  const entry = quickEntry(add);
-  const before = stored.state === 'ready' ? (stored.byList[TEMPORARY] ?? []) : [];
-  const rest = before.filter((old) => old.id !== entry.id && old.reviewDate >= today);
-  return replaceList(TEMPORARY, [...rest, entry], now);
-};
+export const addQuick = (add: QuickAdd, today: string, now: number, keeping: Keeping = plain): Promise<Written> =>
+  addToList(TEMPORARY, quickEntry(add), (old) => old.reviewDate >= today, now, keeping);
 
 /** Entries that count on `today`. Only the temporary list runs out by itself; elsewhere the date asks for a review. */
 export const inForce = (entries: readonly ListEntry[], today: string): readonly ListEntry[] =>

@@ -1,5 +1,5 @@
-// Entries sealed with AES-256-GCM under a key the browser keeps and will not hand out. Stops scripts and curious eyes; a stolen unlocked
-// laptop is a matter of disk encryption, because browsers write such keys to the disk as they are (measured in both).
+// Entries sealed with AES-256-GCM under a key the browser keeps and will not hand out. Stops scripts and curious eyes; a stolen laptop is a matter
+// of disk encryption, because browsers write such keys to the disk as they are (measured in both), or of a lock: see lock.ts.
 
 export interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>;
@@ -8,6 +8,9 @@ export interface Sealed {
 
 export const newKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+
+export const importKey = (raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** `label` is bound to the data: a sealed list cannot be passed off as another one, nor with another date or count. */
 export const seal = async (key: CryptoKey, label: string, value: unknown): Promise<Sealed> => {

@@ -45,6 +45,10 @@ export interface ListStatus {
   /** Milliseconds since 1970 of the last successful import or sync; 0 = never. */
   readonly updated: number;
   readonly stale: boolean;
+  /** Names are kept as keyed hashes: none can be shown. */
+  readonly matchOnly?: true;
+  /** The school asks for a passphrase on the list, and none has been chosen. */
+  readonly lockWanted?: true;
 }
 
 /** A name offered in "Who is in this picture?". */

@@ -6,7 +6,7 @@ import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
 import { historyCell, recent } from '../store/history.ts';
 import { mappingsCell } from '../store/mappings.ts';
-import { settingsCell } from '../store/settings.ts';
+import { noSettings, settingsCell } from '../store/settings.ts';
 import { syncCell } from '../store/sync-state.ts';
 
 export interface KeptParts {
@@ -80,11 +80,7 @@ export const eraseKept = async (parts: KeptParts, id: KeptRow['id']): Promise<vo
       const cell = settingsCell(area);
       const settings = await cell.load();
       if (!settings.ok) return cell.erase();
-      await cell.save(
-        id === 'language'
-          ? { ...settings.value, lang: null }
-          : { ...settings.value, school: null, changed: 0, acknowledgedOn: '', keepHistory: true },
-      );
+      await cell.save(id === 'language' ? { ...settings.value, lang: null } : { ...noSettings, lang: settings.value.lang });
       return;
     }
     case 'marked-pictures':

@@ -1,5 +1,6 @@
 // The office's part of the settings page: keys, address, the file to publish, and what to hand to IT.
 import type { OfficeAction, OfficeSaid, OfficeView } from '../../components/options/props.ts';
+import type { KeyMemory } from '../list/lock.ts';
 import {
   nextFile,
   type Office,
@@ -16,6 +17,7 @@ import { type StoredList, TEMPORARY, type Written } from '../list/store.ts';
 export interface OfficeParts {
   readonly now: () => number;
   readonly readList: () => Promise<StoredList>;
+  readonly memory: KeyMemory;
   readonly saveAs: (fileName: string, content: string | Uint8Array) => void;
 }
 
@@ -26,12 +28,12 @@ export interface OfficePage {
 }
 
 export const createOfficePage = (parts: OfficeParts, draw: () => void): OfficePage => {
-  let office: Office | null | 'damaged' = null;
+  let office: Office | null | 'damaged' | 'locked' = null;
   let said: OfficeSaid = '';
   let urlProblem = '';
 
   const load = async () => {
-    office = await readOffice();
+    office = await readOffice(parts.memory);
     draw();
   };
   const say = async (what: OfficeSaid) => {
@@ -42,9 +44,10 @@ export const createOfficePage = (parts: OfficeParts, draw: () => void): OfficePa
   const write = async (here: Office) => {
     const stored = await parts.readList();
     // What was added by hand for a day stays on the device where it was added.
-    const entries = stored.state === 'ready' ? stored.entries.filter((entry) => entry.list !== TEMPORARY) : [];
+    const readable = stored.state === 'ready' && !stored.hashed;
+    const entries = readable ? stored.entries.filter((entry) => entry.list !== TEMPORARY) : [];
     if (entries.length === 0) return say('no-list');
-    const file = await nextFile(here, entries, parts.now());
+    const file = await nextFile(here, entries, parts.now(), parts.memory);
     if (!file) return say('write-failed');
     parts.saveAs('second-look-list.age', file);
     await say('written');
@@ -54,27 +57,28 @@ export const createOfficePage = (parts: OfficeParts, draw: () => void): OfficePa
     load,
     view: () => {
       if (office === null) return { state: 'not-here', said };
-      if (office === 'damaged') return { state: 'damaged', said };
+      if (office === 'damaged' || office === 'locked') return { state: office, said };
       const { url, version, keys } = office;
       const settings = url ? JSON.stringify(staffSettings(office), null, 2) : '';
       const { schoolId, identity: key, publicKey } = keys;
       return { state: 'here', url, urlProblem, schoolId, key, publicKey, version, settings, said, validDays: VALID_DAYS };
     },
     act: async (what) => {
-      const here = office && office !== 'damaged' ? office : null;
+      const here = typeof office === 'object' ? office : null;
+      if (office === 'locked') return;
       if (what.do === 'start') {
-        return say(saidOf(await startOffice()));
+        return say(saidOf(await startOffice(parts.memory)));
       }
       if (what.do === 'restore') {
         const copy = readBackup(await what.file.text().catch(() => ''));
         if (!copy) return say('restore-failed');
-        return say(saidOf(await saveOffice({ ...copy, version: versionAfter(copy, here) })));
+        return say(saidOf(await saveOffice({ ...copy, version: versionAfter(copy, here) }, parts.memory)));
       }
       if (!here) return;
       if (what.do === 'url') {
         urlProblem = addressProblem(what.url) ?? '';
         if (urlProblem) return say('');
-        return say(saidOf(await saveOffice({ ...here, url: what.url })));
+        return say(saidOf(await saveOffice({ ...here, url: what.url }, parts.memory)));
       }
       if (what.do === 'backup') return parts.saveAs('second-look-school-keys.json', JSON.stringify(here, null, 2));
       await write(here);

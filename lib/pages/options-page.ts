@@ -6,6 +6,7 @@ import { ruleWords } from '../words/render.ts';
 import { eraseAll, eraseKept, type KeptParts, keptNow } from './kept.ts';
 import type { ListImporter } from './list-import.ts';
 import type { OfficePage } from './office-page.ts';
+import type { Protection } from './protection.ts';
 import type { SchoolPage } from './school-import.ts';
 
 export interface OptionsParts extends KeptParts {
@@ -14,6 +15,7 @@ export interface OptionsParts extends KeptParts {
   readonly list: ListImporter;
   readonly version: string;
   readonly office: OfficePage;
+  readonly protection: Protection;
   readonly permission: {
     has(): Promise<boolean>;
     request(): Promise<boolean>;
@@ -74,6 +76,7 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
       .filter(({ host, allowed }) => !allowed && sources.some((s) => s.host === host && s.problem !== ''))
       .map(({ host }) => host);
     await parts.office.load();
+    await parts.protection.load();
     await parts.school.load();
     draw();
   };
@@ -116,6 +119,8 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
         unreachable,
         looking,
         office: parts.office.view(),
+        protection: parts.protection.view(),
+        onProtection: (what) => void parts.protection.act(what),
         onOffice: (what) => void parts.office.act(what),
         onLook: () => void look(),
         onAllowHost: (host) =>

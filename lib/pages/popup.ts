@@ -19,6 +19,8 @@ export interface PopupParts {
   readonly patterns: readonly string[];
   readonly permission: { has(): Promise<boolean>; request(): Promise<boolean> };
   readonly tab: () => Promise<{ readonly id?: number | undefined; readonly url?: string | undefined } | undefined>;
+  /** False when it is not the passphrase. */
+  readonly unlock: (passphrase: string) => Promise<boolean>;
   readonly askTab: (tabId: number, message: unknown) => Promise<unknown>;
   readonly reloadTab: (tabId: number) => Promise<void>;
   readonly openOptions: (section: OptionsSection) => void;
@@ -36,6 +38,7 @@ export const createPopup = (parts: PopupParts, draw: () => void): PopupKeeper =>
   let tabId: number | undefined;
   let told: TabStatus | null = null;
   let visibility: PopupProps['visibility'] = null;
+  let unlocking: PopupProps['unlocking'] = 'no';
   let status: Status = {
     lang: 'en',
     school: '',
@@ -77,6 +80,16 @@ export const createPopup = (parts: PopupParts, draw: () => void): PopupKeeper =>
       school: status.school,
       setUp: status.setUp,
       list: status.list,
+      unlocking,
+      onUnlock: (passphrase) => {
+        unlocking = 'working';
+        draw();
+        void parts.unlock(passphrase).then(async (right) => {
+          unlocking = right ? 'no' : 'wrong';
+          await parts.ask('engine.reload');
+          await load();
+        });
+      },
       onOpenOptions: (section) => away(() => parts.openOptions(section))(),
       onQuickAdd: async (entry) => {
         const added = await parts.ask('list.add', entry);

@@ -6,7 +6,7 @@ import type { Cell } from '../store/area.ts';
 import { inForce } from '../store/in-force.ts';
 import { flatten, type Managed } from '../store/managed.ts';
 import { parseSchoolFile } from '../store/school-file.ts';
-import type { Settings } from '../store/settings.ts';
+import { noSettings, type Settings } from '../store/settings.ts';
 import type { ChosenFile } from './list-import.ts';
 import { storeProblem } from './list-words.ts';
 import { type Live, live } from './live.ts';
@@ -48,7 +48,7 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
   const keep = async (change: Partial<Settings>): Promise<Problem | null> => {
     const before = await parts.cell.load();
     if (!before.ok && before.why !== 'damaged') return storeProblem(before.why, parts.lang());
-    const rest = before.ok ? before.value : { school: null, changed: 0, lang: null, keepHistory: true, acknowledgedOn: '' };
+    const rest = before.ok ? before.value : noSettings;
     const saved = await parts.cell.save({ ...rest, ...change });
     return saved.ok ? null : storeProblem(saved.why, parts.lang());
   };

@@ -1,5 +1,7 @@
 // Names offered in "Who is in this picture?": those of the years asked for, or those that a search finds. Never the whole list at once.
 import { displayName, type EntryScope, type ListEntry } from '../core/list-entry.ts';
+import type { NameIndex } from '../core/names/types.ts';
+import { readText } from '../core/text/reading.ts';
 import type { Candidate } from '../messaging/protocol.ts';
 
 export interface CandidateQuery {
@@ -26,6 +28,15 @@ export const findCandidates = (entries: readonly ListEntry[], query: CandidateQu
     )
     .map((entry) => ({ entryId: entry.id, name: displayName(entry), yearGroup: entry.yearGroup, regGroup: entry.regGroup }))
     .sort((a, b) => a.name.localeCompare(b.name, 'cy'));
+};
+
+/** On a list without readable names: whether this very name is on it. Nothing can be offered by year. */
+export const findWritten = (names: NameIndex, { search }: CandidateQuery): readonly Candidate[] => {
+  const written = search.trim();
+  const hits = names.find(readText(written), { style: 'file', adults: new Set() });
+  return hits
+    .filter(({ strength, entry }) => strength !== 'faint' && inPictures.includes(entry.scope))
+    .map(({ entry }) => ({ entryId: entry.id, name: written, yearGroup: entry.yearGroup, regGroup: entry.regGroup }));
 };
 
 /** Every word searched for begins one of the pupil's names. */

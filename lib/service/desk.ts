@@ -2,15 +2,16 @@
 import type { Engine } from '../core/check.ts';
 import { createEngine } from '../core/engine.ts';
 import type { Policy } from '../core/policy.ts';
-import { buildNameIndex, type NameIndex } from '../core/text/names.ts';
-import { inForce as entriesInForce } from '../list/quick.ts';
+import type { NameIndex } from '../core/text/names.ts';
+import type { LockState } from '../list/key-ring.ts';
+import { namesOf } from '../list/names-of.ts';
 import type { SourceSettings } from '../list/source-schema.ts';
 import type { StoredList } from '../list/store.ts';
 import type { Lang, ListStatus } from '../messaging/protocol.ts';
 import { answersCell } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
-import { inForce } from '../store/in-force.ts';
+import { inForce, keepingOf } from '../store/in-force.ts';
 import { type ManagedArea, readManaged } from '../store/managed.ts';
 import { type Settings, settingsCell } from '../store/settings.ts';
 import { syncCell } from '../store/sync-state.ts';
@@ -25,12 +26,15 @@ export interface Desk {
   readonly lang: Lang;
   readonly names: NameIndex;
   readonly list: ListStatus;
+  /** How lists are to lie on this device. */
+  readonly keeping: Policy['lists'];
 }
 
 export interface DeskParts {
   readonly area: Area;
   readonly managed: ManagedArea;
   readonly readList: () => Promise<StoredList>;
+  readonly lock?: () => Promise<LockState>;
   readonly now: () => Date;
   /** The browser's own language, such as `cy-GB`. */
   readonly browserLang: string;
@@ -81,6 +85,7 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
       now.getTime(),
       policy.lists.maxAgeHours,
     );
+    const lockWanted = policy.lists.lock === 'passphrase' && (await parts.lock?.()) === 'none';
     const setUp = policy.school.names.length > 0;
     const facts = factsFrom({
       now,
@@ -98,7 +103,8 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
       settings: settings.value,
       setUp,
       names,
-      list,
+      list: lockWanted ? { ...list, lockWanted } : list,
+      keeping: keepingOf(policy, settings.value),
       lang: langOf(settings.value, parts.browserLang),
     };
   };
@@ -132,7 +138,7 @@ export const createDeskKeeper = (parts: DeskParts): DeskKeeper => {
 const indexOf = (list: Promise<StoredList>, today: string) => ({
   today,
   list,
-  names: list.then((stored) => buildNameIndex(stored.state === 'ready' ? entriesInForce(stored.entries, today) : [])),
+  names: list.then((stored) => namesOf(stored, today)),
 });
 
 export const langOf = (settings: Settings, browserLang: string): Lang =>

@@ -36,6 +36,7 @@ export const listStatus = (stored: StoredList, now: number, maxAgeHours: number)
   // A clock set back makes the list seem to come from the future: its age is then unknown, which is not "fresh".
   return {
     state: 'ready',
+    ...(stored.hashed ? { matchOnly: true } : {}),
     count: stored.entries.length,
     updated: stored.updated,
     stale: age > maxAgeHours * HOUR_MS || age < -HOUR_MS,

@@ -8,7 +8,7 @@ import { dismiss } from '../store/dismissals.ts';
 import { addLine, historyCell, recent } from '../store/history.ts';
 import { settingsCell } from '../store/settings.ts';
 import { renderVerdict } from '../words/render.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, findWritten } from './candidates.ts';
 import type { DeskKeeper } from './desk.ts';
 import { localDate } from './facts.ts';
 import type { Profiles } from './profiles.ts';
@@ -81,7 +81,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
 
     'list.candidates': async (query, { tabId }) => {
       if (tabId !== undefined && !(await tabs.get(tabId))?.school) throw new Refused();
-      const found = findCandidates((await desk.current()).names.entries, query);
+      const { names, list } = await desk.current();
+      const found = list.matchOnly ? findWritten(names, query) : findCandidates(names.entries, query);
       if (!found) throw new Refused();
       return found;
     },

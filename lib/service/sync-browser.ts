@@ -1,7 +1,7 @@
 // The sync keeper in a real browser: its fetch, its clock, its alarm.
 import { browser } from 'wxt/browser';
 import { ALARM_MINUTES } from '../list/schedule.ts';
-import { eraseNamed, readStored, replaceList } from '../list/store.ts';
+import { eraseNamed, type Keeping, readStored, replaceList } from '../list/store.ts';
 import { browserFetch } from '../list/sync-fetch.ts';
 import type { Area } from '../store/area.ts';
 import type { DeskKeeper } from './desk.ts';
@@ -9,7 +9,7 @@ import { createSyncKeeper, type SyncKeeper } from './sync-keeper.ts';
 
 const ALARM = 'sync';
 
-export const syncWith = (area: Area, desk: DeskKeeper): SyncKeeper =>
+export const syncWith = (area: Area, desk: DeskKeeper, keeping: Keeping): SyncKeeper =>
   createSyncKeeper({
     area,
     settings: async () => {
@@ -19,8 +19,8 @@ export const syncWith = (area: Area, desk: DeskKeeper): SyncKeeper =>
     fetch: browserFetch,
     now: Date.now,
     random: Math.random,
-    stored: readStored,
-    replace: replaceList,
+    stored: () => readStored(keeping.memory),
+    replace: (name, entries, now) => replaceList(name, entries, now, keeping),
     erase: eraseNamed,
     changed: () => desk.reload(),
   });

@@ -117,7 +117,7 @@ const look = async (
   if (seen.kind === 'unchanged') return { ...reached, ...seen.remembered };
   if (seen.kind === 'updated') {
     const written = await parts.replace(source.name, seen.entries, now);
-    if (!written.ok) return failed(state, now, 'not-stored');
+    if (!written.ok) return failed(state, now, written.why === 'locked' || written.why === 'no-lock' ? 'locked' : 'not-stored');
     parts.changed();
     return { ...reached, ...seen.remembered };
   }
@@ -137,9 +137,13 @@ const ask = async (
   now: number,
 ): Promise<{ readonly seen: Look; readonly announced: string }> => {
   const stored = await parts.stored();
+  // A new list could not be put away.
+  if (stored.state === 'locked') return { seen: { kind: 'failed', problem: 'locked' }, announced: state.announced };
   const here = stored.state === 'ready' ? stored.byList[source.name] : undefined;
+  // Changes alone cannot be worked into a list whose names cannot be read.
+  const whole = source.kind === 'couchdb' && stored.state === 'ready' && stored.hashed !== undefined;
   // Without the list itself, "unchanged since" is no help.
-  const known = here ? state : { ...state, etag: '', since: '' };
+  const known = here && !whole ? state : { ...state, etag: '', since: '' };
   if (source.kind === 'couchdb') return { seen: await lookAtCouch(parts.fetch, source, known, here ?? [], now), announced: '' };
   const told = (source.manifest ? looks.get(source.manifest) : undefined)?.told(source, known);
   const announced = told?.announced ?? state.announced;

@@ -4,6 +4,7 @@ import { readSources, type SourceSettings } from '../list/source-schema.ts';
 import type { Lang } from '../messaging/protocol.ts';
 import type { Json, Managed } from './managed.ts';
 import { parseSchoolFile, type SchoolFileProblem } from './school-file.ts';
+import type { Settings } from './settings.ts';
 
 export interface InForce {
   readonly policy: Policy;
@@ -19,6 +20,12 @@ export const inForce = (school: Json | null, managed: Managed, lang: Lang = 'en'
   const { policy, problems } = parseSchoolFile(managed.values, { lang, base: own, partial: true });
   return { policy, sources, rejected: problems };
 };
+
+/** The stricter of what the school asks for and what this person chose. */
+export const keepingOf = (policy: Policy, settings: Settings): Policy['lists'] => ({
+  ...policy.lists,
+  keep: settings.keep === 'match-only' ? 'match-only' : policy.lists.keep,
+});
 
 const part = (json: Json | null, key: string): Json | undefined => {
   const value = json?.[key];

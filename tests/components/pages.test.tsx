@@ -25,6 +25,8 @@ const openPopup = async (over: Partial<PopupProps> = {}) => {
     school: 'Aberhelyg School',
     setUp: true,
     list: ready,
+    unlocking: 'no',
+    onUnlock: vi.fn(),
     onOpenOptions: vi.fn(),
     onQuickAdd: vi.fn(async () => true),
     onCheckDraft: vi.fn(),

@@ -25,10 +25,12 @@ const names = (page: Page) => page.$eval('main textarea', (e) => (e as HTMLTextA
 const namesAre = (page: Page, wanted: string) =>
   page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('main textarea')?.value === text, {}, wanted);
 /** The card "Received from your school", as lines of path and value. */
-const card = (page: Page) => page.$eval('[data-card=managed]', (e) => (e as HTMLElement).innerText.replaceAll('\t', ' '));
+const card = (page: Page) =>
+  // biome-ignore lint/performance/useDomNodeTextContent: rows and cells are to be told apart
+  page.$eval('[data-card=managed]', (e) => (e as HTMLElement).innerText.replaceAll('\t', ' '));
 const cardSays = (page: Page, text: string) =>
   page.waitForFunction(
-    (wanted) => (document.querySelector('[data-card=managed]') as HTMLElement | null)?.innerText.includes(wanted),
+    (wanted) => document.querySelector('[data-card=managed]')?.textContent.includes(wanted),
     { polling: 200, timeout: 25_000 },
     text,
   );

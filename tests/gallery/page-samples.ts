@@ -110,6 +110,8 @@ export const optionsProps = (lang: Lang, onLang: (lang: Lang) => void, over: Par
     sources: [],
     unreachable: [],
     looking: false,
+    protection: { lock: 'none', lockWanted: false, matchOnly: false, matchOnlyBySchool: false, said: '', working: false },
+    onProtection: nothing,
     office: { state: 'not-here', said: '' },
     onLook: nothing,
     onAllowHost: nothing,

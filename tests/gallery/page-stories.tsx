@@ -42,6 +42,8 @@ const popup = (id: string, over: Partial<PopupProps>): Story => ({
       school="Aberhelyg School"
       setUp
       list={ready}
+      unlocking="no"
+      onUnlock={nothing}
       onOpenOptions={nothing}
       onQuickAdd={async () => true}
       onCheckDraft={nothing}
@@ -166,6 +168,7 @@ export const pageStories: readonly Story[] = [
   popup('personal', { scope: 'personalLinked', account: { handle: '@MrParcHist', displayName: 'Iestyn Parc' }, list: stale }),
   popup('silent', { scope: 'personalUnlinked', account: { handle: '@iestyn.bakes', displayName: 'Iestyn' } }),
   popup('elsewhere', { page: { state: 'elsewhere' } }),
+  popup('locked', { list: { ...ready, state: 'locked' }, unlocking: 'wrong' }),
   popup('blind', { page: { state: 'blind', site: 'Facebook', why: '' }, list: { ...ready, state: 'locked' } }),
   popup('reload', { page: { state: 'reload', site: 'Facebook' }, list: { ...ready, state: 'damaged' } }),
   popup('no-permission', { page: { state: 'no-permission', site: 'X (Twitter)' }, setUp: false, school: '', list: none }),

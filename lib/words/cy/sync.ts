@@ -15,6 +15,7 @@ export const sync: Widen<typeof en.sync> = {
   officeLead:
     'Gall y porwr hwn ysgrifennu’r rhestr fel ffeil wedi’i hamgryptio. Rhowch hi ar unrhyw wefan neu storfa sydd gan yr ysgol; dim ond porwyr sydd ag allwedd yr ysgol all ei darllen, ac ni all neb ei newid na rhoi hen un yn ei lle heb i neb sylwi.',
   officeStart: 'Creu allweddi’r ysgol',
+  officeLocked: 'Mae allweddi’r ysgol ar y cyfrifiadur hwn ar glo gyda’r rhestr. Datglowch y rhestr yn gyntaf.',
   officeDamaged:
     'Ni ellir darllen allweddi’r ysgol ar y cyfrifiadur hwn. Adferwch y copi a gadwyd gennych, neu crëwch rai newydd.',
   url: 'Y cyfeiriad gwe lle bydd y ffeil (https://…)',
@@ -72,5 +73,6 @@ export const syncProblems: Widen<typeof en.syncProblems> = {
     'Nid yw dolen y gall “unrhyw un” ei hagor yn ddiogel ar gyfer y rhestr hon, felly ni chaiff ei defnyddio. Defnyddiwch ffeil rhestr wedi’i hamgryptio yn ei lle.',
   shrank: 'Byddai mwy na hanner yr enwau wedi mynd ar unwaith, felly ni newidiwyd dim. Dilëwch y rhestr yma os yw hynny’n gywir.',
   'not-stored': 'Nid oedd lle i gadw’r rhestr newydd. Cedwir y rhestr sydd yma.',
+  locked: 'Mae’r rhestr yma ar glo, felly ni ddaeth dim byd newydd i mewn. Datglowch hi yn gyntaf.',
   'bad-source': 'Nid yw’r ffynhonnell hon yn gyflawn, felly ni chaiff ei defnyddio.',
 };

@@ -14,6 +14,7 @@ export const sync = {
   officeLead:
     'This browser can write the list as an encrypted file. Put it on any website or storage of the school’s; only browsers that have the school’s key can read it, and nobody can change it or hand out an old one unnoticed.',
   officeStart: 'Make the school’s keys',
+  officeLocked: 'The school’s keys on this computer are locked together with the list. Unlock the list first.',
   officeDamaged: 'The school’s keys on this computer cannot be read. Bring back the copy you kept, or make new ones.',
   url: 'Web address where the file will be (https://…)',
   urlNeeded: 'Write the address first. It begins with https://',
@@ -70,5 +71,6 @@ export const syncProblems: Readonly<Record<SyncProblem | 'bad-source', string>> 
     'A link that “anyone” can open is not safe for this list, so it is not used. Use an encrypted list file instead.',
   shrank: 'More than half of the names would have gone at once, so nothing was changed. Erase the list here if that is right.',
   'not-stored': 'There was no room to keep the new list. The list here is kept.',
+  locked: 'The list here is locked, so nothing new was brought in. Unlock it first.',
   'bad-source': 'This source is not complete, so it is not used.',
 };

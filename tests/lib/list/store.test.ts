@@ -5,9 +5,8 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
 import { DATABASE, DATABASE_VERSION } from '../../../lib/list/database.ts';
-import { startOffice } from '../../../lib/list/office.ts';
-import { eraseList, readStored, replaceList } from '../../../lib/list/store.ts';
-import { newKey, seal } from '../../../lib/list/vault.ts';
+import { addQuick } from '../../../lib/list/quick.ts';
+import { eraseList, eraseNamed, readStored, replaceList, TEMPORARY } from '../../../lib/list/store.ts';
 import { entry as listed } from '../../support/sample-school.ts';
 
 const entry = (forename: string, over: Partial<ListEntry> = {}): ListEntry =>
@@ -28,9 +27,9 @@ const dump = async (): Promise<string> => {
   db.close();
   return text;
 };
-const tamper = async (change: (record: Record<string, unknown>) => void) => {
+const tamper = async (change: (record: Record<string, unknown>) => void, list = 'Main') => {
   const db = await openDB(DATABASE);
-  const record = await db.get('lists', 'Main');
+  const record = await db.get('lists', list);
   change(record);
   await db.put('lists', record);
   db.close();
@@ -89,7 +88,7 @@ describe('list store', () => {
   ])('notices %s, and loses nothing by it', async (_name, change) => {
     await replaceList('Main', [entry('Nêst'), entry('Siôn')], 1000);
     await tamper(change);
-    expect(await readStored()).toEqual({ state: 'damaged', why: 'damaged' });
+    expect(await readStored()).toMatchObject({ state: 'damaged', why: 'damaged', broken: ['Main'] });
     expect(await replaceList('Main', [entry('Anest')], 2000)).toEqual({ ok: true });
     expect(await readStored()).toMatchObject({ state: 'ready', updated: 2000 });
   });
@@ -99,13 +98,29 @@ describe('list store', () => {
     const db = await openDB(DATABASE);
     await db.clear('keys');
     db.close();
-    expect(await readStored()).toEqual({ state: 'damaged', why: 'damaged' });
+    expect(await readStored()).toMatchObject({ state: 'damaged', why: 'damaged', broken: ['Main'] });
+  });
+
+  it('still gives the lists that are sound when one is damaged, and names the one that is not', async () => {
+    await replaceList('Main', [entry('Nêst')], 1000);
+    await replaceList('Trip', [entry('Siôn')], 2000);
+    await tamper((record) => Object.assign(record, { count: 5 }));
+    expect(await readStored()).toMatchObject({ state: 'damaged', broken: ['Main'], usable: { entries: [entry('Siôn')] } });
+    expect(await eraseNamed('Main')).toEqual({ ok: true });
+    expect(await readStored()).toMatchObject({ state: 'ready', entries: [entry('Siôn')] });
+  });
+
+  it('does not put a single entry in the place of a list that cannot be read', async () => {
+    const add = { forename: 'Anest', surname: 'Puw', yearGroup: null, regGroup: '', until: '2027-01-09' };
+    await addQuick(add, '2027-01-08', 1000);
+    await tamper((record) => Object.assign(record, { count: 5 }), TEMPORARY);
+    expect(await addQuick({ ...add, forename: 'Nêst' }, '2027-01-08', 2000)).toEqual({ ok: false, why: 'damaged' });
   });
 
   it('does not touch a database of a later version', async () => {
     const later = await openDB(DATABASE, DATABASE_VERSION + 1, { upgrade: (db) => void db.createObjectStore('future') });
     later.close();
-    expect(await readStored()).toEqual({ state: 'damaged', why: 'newer' });
+    expect(await readStored()).toEqual({ state: 'damaged', why: 'newer', lists: [], broken: [] });
     expect(await replaceList('Main', [entry('Nêst')], 1000)).toEqual({ ok: false, why: 'newer' });
     const after = await openDB(DATABASE);
     expect([after.version, [...after.objectStoreNames]]).toEqual([DATABASE_VERSION + 1, ['future']]);
@@ -127,27 +142,10 @@ describe('list store', () => {
     expect(await readStored()).toMatchObject({ state: 'ready', entries: expect.arrayContaining([entry('Nêst'), entry('Siôn')]) });
   });
 
-  it('brings a database of version 1 along, list and key', async () => {
-    const entries = [entry('Nêst')];
-    const key = await newKey();
-    const info = { name: 'Main', count: 1, updated: 1000 };
-    const first = await openDB(DATABASE, 1, {
-      upgrade: (db) => {
-        db.createObjectStore('lists', { keyPath: 'name' });
-        db.createObjectStore('keys');
-      },
-    });
-    await first.put('keys', key, 'list');
-    await first.put('lists', { ...info, ...(await seal(key, JSON.stringify(['Main', 1, 1000]), entries)) });
-    first.close();
-    expect(await readStored()).toMatchObject({ state: 'ready', entries, updated: 1000 });
-    expect(await startOffice()).toEqual({ ok: true });
-  });
-
   it('erases everything, the key included', async () => {
     await replaceList('Main', [entry('Nêst')], 1000);
     expect(await eraseList()).toEqual({ ok: true });
-    expect(await indexedDB.databases()).toEqual([]);
     expect(await readStored()).toEqual({ state: 'none' });
+    expect(await indexedDB.databases()).toEqual([]);
   });
 });

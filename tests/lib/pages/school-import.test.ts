@@ -8,7 +8,7 @@ import { settingsCell } from '../../../lib/store/settings.ts';
 const area = fakeBrowser.storage.local as unknown as Area;
 const noon = new Date(2027, 0, 8, 12).getTime();
 const school = { school: { names: ['Ysgol Aberhelyg'] } };
-const set = { school, changed: 5, lang: 'cy' as const, keepHistory: false, acknowledgedOn: '' };
+const set = { school, changed: 5, lang: 'cy' as const, keepHistory: false, acknowledgedOn: '', keep: 'readable' as const };
 
 const open = async () => {
   const changed = vi.fn();

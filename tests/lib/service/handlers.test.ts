@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Draft, emptyDraft } from '../../../lib/core/draft.ts';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
 import { addQuick } from '../../../lib/list/quick.ts';
-import { readStored, replaceList } from '../../../lib/list/store.ts';
+import { readStored, replaceList, type StoredList } from '../../../lib/list/store.ts';
 import { Refused } from '../../../lib/messaging/router.ts';
 import { createDeskKeeper } from '../../../lib/service/desk.ts';
 import { createHandlers } from '../../../lib/service/handlers.ts';
@@ -36,10 +36,12 @@ const pupils = [
   pupil('d', 'Hari', 10, { scope: 'press' }),
 ];
 
-const start = (over: { area?: Area; readList?: typeof readStored; clock?: { now: number }; onReload?: () => void } = {}) => {
+const start = (
+  over: { area?: Area; readList?: () => Promise<StoredList>; clock?: { now: number }; onReload?: () => void } = {},
+) => {
   const clock = over.clock ?? { now: noon };
   const now = () => new Date(clock.now);
-  const readList = vi.fn(over.readList ?? readStored);
+  const readList = vi.fn(over.readList ?? (() => readStored()));
   const desk = createDeskKeeper({
     area: over.area ?? area,
     managed: { get: async () => managedValues },
@@ -75,6 +77,7 @@ const setUp = async (over: object = {}) => {
     school: { ...school, ...over },
     changed: noon,
     lang: null,
+    keep: 'readable',
     keepHistory: true,
     acknowledgedOn: '',
   });
@@ -132,7 +135,7 @@ describe('draft.check', () => {
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
-    const { handlers } = start({ readList: () => gate.then(readStored) });
+    const { handlers } = start({ readList: () => gate.then(() => readStored()) });
     const answers = Promise.all([1, 2, 3].map(() => handlers['draft.check'](onSchool(), tab)));
     open?.();
     for (const view of await answers) expect(view.list.count).toBe(4);
@@ -179,7 +182,7 @@ describe('draft.check', () => {
 
   it('says that the list could not be used when it is damaged', async () => {
     await setUp();
-    const { handlers } = start({ readList: async () => ({ state: 'damaged', why: 'damaged' }) });
+    const { handlers } = start({ readList: async () => ({ state: 'damaged', why: 'damaged', lists: [], broken: [] }) });
     expect(await handlers['draft.check'](onSchool(), tab)).toMatchObject({ couldNotRun: ['list'], list: { state: 'damaged' } });
     expect(await handlers['draft.check'](onPersonal(), tab)).toMatchObject({ outcome: 'silent', couldNotRun: [] });
   });
