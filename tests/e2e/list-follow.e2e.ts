@@ -2,15 +2,32 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ruleWords } from '../../lib/words/render.ts';
 import { syncProblemWords, syncWords } from '../../lib/words/sync.ts';
 import { fill } from '../../lib/words/types.ts';
 import { type Nginx, nginxBinary, startNginx } from '../support/nginx.ts';
 import { launch, type Session } from './harness/browser.ts';
-import { ask, byText, chooseFile, importList, importSchool, openOptions, openSection, says } from './harness/own-pages.ts';
+import { open as compose } from './harness/composer.ts';
+import { decided, words as guardWords } from './harness/guarded.ts';
+import {
+  ask,
+  byText,
+  chooseFile,
+  importList,
+  importSchool,
+  openOptions,
+  openSection,
+  sampleSchool,
+  says,
+} from './harness/own-pages.ts';
 import { browserName } from './harness/session.ts';
+import { xHome } from './harness/surfaces.ts';
+import { warningSays } from './harness/warning.ts';
 
+const PHOTO = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
 const words = syncWords.en;
 const problems = syncProblemWords.en;
 const folder = mkdtempSync(join(tmpdir(), 'second-look-follow-'));
@@ -83,6 +100,21 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
     );
   };
 
+  /** As if that many minutes had gone by since the list was last looked at. */
+  const lastLookWas = (minutes: number): Promise<void> =>
+    staff.evaluate(async (ms) => {
+      type Memory = { sync: { data: Record<string, { contact: number; tried: number }> } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<Memory>; set(items: Memory): Promise<void> } } };
+      };
+      const memory = await chrome.storage.local.get('sync');
+      for (const state of Object.values(memory.sync.data)) {
+        state.contact -= ms;
+        state.tried -= ms;
+      }
+      await chrome.storage.local.set(memory);
+    }, minutes * 60_000);
+
   const first = 'Forename,Surname,Year,Class\nLlŷr,Gethin,10,10C\nNêst,Parry,7,7A\nSiôn,Bebb,8,8B\n';
   let old: Buffer;
 
@@ -105,7 +137,7 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
     old = await publish(1, first);
     expect(old.toString('latin1')).not.toContain('Gethin');
     const handed = await office.$eval('[data-staff-settings]', (e) => JSON.parse(e.textContent ?? ''));
-    const school = { school: { names: ['Ysgol Aberhelyg'] }, ...handed };
+    const school = { ...JSON.parse(readFileSync(sampleSchool, 'utf8')), ...handed };
     await staff.bringToFront();
     await importSchool(staff, file('school.json', JSON.stringify(school)));
     await expect.poll(count, { timeout: 20_000 }).toBe(3);
@@ -133,6 +165,22 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
     ).toHaveLength(1);
   });
 
+  test('a picture that is attached is reason to look before the hour is over, and the open draft is judged by what came', async () => {
+    await publish(3, `${first}Anest,Huws,9,9D\nMabli,Trahaearn,9,9D\n`);
+    const sites = await open[1]?.newPage();
+    if (!sites) throw new Error('no browser');
+    await sites.bringToFront();
+    const composer = await compose(sites, xHome, { as: 'school' });
+    await composer.type('Player of the match: Mabli Trahaearn!');
+    await decided(sites);
+    await lastLookWas(15);
+    await composer.attach(PHOTO);
+    await expect.poll(count, { timeout: 20_000 }).toBe(5);
+    await composer.publish();
+    expect(await warningSays(sites, guardWords.decide.title)).toContain(ruleWords.en['nophoto.named-with-image']?.title);
+    await sites.close();
+  });
+
   test.each([
     ['an older list put back', () => nginx.put('list.age', old), 'rolled-back'],
     ['a Wi-Fi sign-in page', () => nginx.put('list.age', '<!doctype html><title>Sign in</title>'), 'web-page'],
@@ -142,13 +190,13 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
     put();
     await lookNow();
     await sourceSays(problems[problem] as string);
-    expect(await count()).toBe(4);
+    expect(await count()).toBe(5);
   });
 
   test('what is right again is in step again', async () => {
-    await publish(3, first);
+    await publish(4, first);
     await lookNow();
-    await sourceSays(fill(words.version, { n: '3' }));
+    await sourceSays(fill(words.version, { n: '4' }));
     await expect.poll(count).toBe(3);
     expect(await staff.$('[data-card=sources] .sl-notice')).toBeNull();
   });
