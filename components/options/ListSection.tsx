@@ -81,8 +81,8 @@ export const ListSection = (props: ListSectionView): VNode => {
             choose={words.options.chooseFile}
             drop={words.options.dropHere}
             accept=".csv,.txt,.tsv,.xlsx,.json,text/csv"
-            disabled={busy}
-            onFile={(file) => props.onFile(file, target.trim() || 'Main')}
+            disabled={busy || target.trim() === ''}
+            onFile={(file) => props.onFile(file, target.trim())}
           />
           <div role="status" class="sl-stack">
             <Result props={props} />

@@ -10,7 +10,8 @@ import { entriesSchema } from './entry-schema.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 
 const FORMAT = 1;
-const MAX_UNPACKED = 100_000_000;
+/** Four times what the longest list that can be brought in takes. */
+const MAX_UNPACKED = 60_000_000;
 /** Clocks of school machines are often minutes out, never days. */
 const CLOCK_SLACK_MS = 24 * 3_600_000;
 

@@ -1,6 +1,7 @@
 // The shape of stored and transported entries; whatever else a file held has been dropped before.
 import * as z from 'zod';
 import type { ListEntry } from '../core/list-entry.ts';
+import { MAX_ROWS } from './limits.ts';
 
 const name = z.string().max(200);
 
@@ -18,4 +19,4 @@ export const entrySchema: z.ZodType<ListEntry> = z.object({
   reviewDate: z.string().max(10),
 });
 
-export const entriesSchema = z.array(entrySchema);
+export const entriesSchema = z.array(entrySchema).max(MAX_ROWS);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ruleWords } from '../../lib/words/render.ts';
 import { syncProblemWords, syncWords } from '../../lib/words/sync.ts';
 import { fill } from '../../lib/words/types.ts';
-import { type Nginx, nginxBinary, startNginx } from '../support/nginx.ts';
+import { BEARER, type Nginx, nginxBinary, PASSWORD, startNginx } from '../support/nginx.ts';
 import { launch, type Session } from './harness/browser.ts';
 import { open as compose } from './harness/composer.ts';
 import { decided, words as guardWords } from './harness/guarded.ts';
@@ -73,6 +73,7 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
     await says(office, fill(words.written, { n: String(version), days: '60' }));
     const written = await downloaded();
     nginx.put('list.age', written);
+    newest = written;
     return written;
   };
   /** The one file in the folder, once the browser has written it whole; it then goes, so that the next one has the same name. */
@@ -117,6 +118,7 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
 
   const first = 'Forename,Surname,Year,Class\nLlŷr,Gethin,10,10C\nNêst,Parry,7,7A\nSiôn,Bebb,8,8B\n';
   let old: Buffer;
+  let newest: Buffer;
 
   test('the office makes keys, keeps an address, and is refused an address that everybody can read', async () => {
     await (await office.waitForSelector('[data-card=office] summary'))?.click();
@@ -205,6 +207,72 @@ describe.skipIf(!nginxBinary)('one office, two browsers', () => {
     const offered = await staff.$$eval('main select option', (options) => options.map((o) => o.value));
     expect(offered).not.toContain('Main');
     expect(await office.$$eval('main select option', (options) => options.map((o) => o.value))).toContain('Main');
+  });
+
+  /** The same school, its list somewhere else or behind a password. */
+  const followAt = async (path: string, auth?: object): Promise<void> => {
+    const handed = await office.$eval('[data-staff-settings]', (e) => JSON.parse(e.textContent ?? ''));
+    const source = { ...handed.lists.sources[0], url: `${nginx.origin}/${path}`, ...(auth ? { auth } : {}) };
+    const school = { ...JSON.parse(readFileSync(sampleSchool, 'utf8')), lists: { sources: [source] } };
+    await staff.bringToFront();
+    await importSchool(staff, file('elsewhere.json', JSON.stringify(school)));
+    await openSection(staff, 'list');
+  };
+  const sourceIs = async (problem: string, timeout = 20_000) => {
+    await expect
+      .poll(
+        async () => (await ask<{ tried: number; problem: string }[]>(staff, 'sync.status')).filter(({ tried }) => tried > 0),
+        {
+          timeout,
+        },
+      )
+      .toMatchObject([{ problem }]);
+  };
+
+  test.each([
+    ['private/list.age', PASSWORD, ''],
+    ['private/list.age', { ...PASSWORD, password: 'wrong' }, 'not-allowed'],
+    ['bearer/list.age', BEARER, ''],
+    ['bearer/list.age', { bearer: 'wrong' }, 'not-allowed'],
+    ['moved.age', undefined, ''],
+    ['unencrypted.age', PASSWORD, 'offline'],
+    ['missing.age', undefined, 'not-found'],
+    ['broken.age', undefined, 'server'],
+    ['portal.age', undefined, 'web-page'],
+    ['wrong-type.age', undefined, 'not-a-bundle'],
+    ['fault/truncated.age', undefined, 'offline'],
+    ['fault/endless.age', undefined, 'too-big'],
+  ])('from %s with %o: %s', async (path, auth, problem) => {
+    for (const place of ['private', 'bearer']) nginx.put(`${place}/list.age`, newest);
+    nginx.put('wrong-type.age', first);
+    // Another address in between, so that the same one is looked at anew.
+    await followAt('list.age');
+    await sourceIs('');
+    await followAt(path, auth);
+    await sourceIs(problem);
+    if (problem) await says(staff, problems[problem] as string);
+    expect(await count()).toBe(3);
+  });
+
+  test('a host that never answers is given up, and the list stays', async () => {
+    await followAt('fault/silent.age');
+    await sourceIs('timeout', 50_000);
+    expect(await count()).toBe(3);
+  }, 60_000);
+
+  // Only Chromium's driver can end a background.
+  test.skipIf(browserName === 'firefox')('a background killed in the middle of a look starts over', async () => {
+    await followAt('list.age');
+    await sourceIs('');
+    await followAt('fault/silent.age');
+    await expect.poll(() => nginx.waiting(), { timeout: 10_000 }).toBe(1);
+    const target = await open[1]?.browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await target?.worker())?.close();
+    await expect.poll(() => nginx.waiting(), { timeout: 10_000 }).toBe(0);
+    expect(await count()).toBe(3);
+    await followAt('list.age');
+    await sourceIs('');
+    expect(await count()).toBe(3);
   });
 
   test('the list goes when the school withdraws it', async () => {

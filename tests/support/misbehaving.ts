@@ -3,6 +3,8 @@ import { createServer, type Socket } from 'node:net';
 
 export interface Misbehaving {
   readonly port: number;
+  /** Questions that are being answered, or left without an answer, at this moment. */
+  waiting(): number;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export const misbehaving = (): Promise<Misbehaving> =>
     }).listen(0, '127.0.0.1', () =>
       resolve({
         port: (server.address() as { port: number }).port,
+        waiting: () => open.size,
         stop: () =>
           new Promise((stopped) => {
             for (const socket of open) socket.destroy();

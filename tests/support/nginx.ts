@@ -33,6 +33,8 @@ export interface Nginx {
   putHuge(path: string, bytes: number): void;
   /** What was asked of it so far: `STATUS METHOD HOST PATH BYTES-SENT AUTHORIZATION`, one a line. */
   log(): readonly string[];
+  /** How many are waiting for an answer from below `/fault/`. */
+  waiting(): number;
   stop(): Promise<void>;
 }
 
@@ -133,6 +135,7 @@ export const startNginx = async (): Promise<Nginx> => {
       dated(path);
     },
     log: () => readFileSync(join(dir, 'access.log'), 'utf8').split('\n').filter(Boolean),
+    waiting: faults.waiting,
     stop: async () => {
       server.kill();
       await gone;

@@ -98,6 +98,18 @@ describe.skipIf(!debianAge)('with the age command line', () => {
     expect(JSON.parse(JSON.parse(plain.toString()).payload).entries).toEqual([entry]);
   });
 
+  it('makes keys that we can use', async () => {
+    const keygen = (debianAge as string).replace(/age$/, 'age-keygen');
+    const identity =
+      execFileSync(keygen, { stdio: ['ignore', 'pipe', 'ignore'] })
+        .toString()
+        .split('\n')
+        .find((line) => line.startsWith('AGE-')) ?? '';
+    const written = await writeBundle({ ...keys, identity }, info, [entry]);
+    expect(await open(written, { identity })).toMatchObject({ ok: true, entries: [entry] });
+    expect(await open(written)).toEqual({ ok: false, problem: 'wrong-key' });
+  });
+
   it('writes one that we open', async () => {
     const dir = folder();
     writeFileSync(join(dir, 'key'), `${keys.identity}\n`);

@@ -30,6 +30,14 @@ describe('sources', () => {
   });
 
   it.each([
+    ['a manifest without https', { manifest: 'http://lists.example/m.json' }, 'not-https'],
+    ['a manifest that everybody can read', { manifest: 'https://docs.google.com/spreadsheets/d/e/x/pub' }, 'google-sheet'],
+    ['a password in the address', { url: 'https://office:secret@lists.example/a.age' }, 'bad-source'],
+  ])('refuses %s', (_name, over, problem) => {
+    expect(readSources({ sources: [{ url, ...trust, ...over }] })).toMatchObject({ sources: [], problems: [{ problem }] });
+  });
+
+  it.each([
     [undefined, 14],
     [30, 30],
     [0, 14],
@@ -42,7 +50,13 @@ describe('sources', () => {
     ['https://lists.example/a.age', null],
     ['http://lists.example/a.age', 'not-https'],
     ['https://docs.google.com/spreadsheets/d/e/2PACX/pub?output=csv', 'google-sheet'],
+    ['https://docs.google.com/a/school.example/spreadsheets/d/abc/export?format=csv', 'google-sheet'],
+    ['https://docs.google.com/spreadsheets/d/abc/gviz/tq?tqx=out:csv', 'google-sheet'],
     ['https://school.sharepoint.com/:x:/s/office/Eabc?e=1', 'sharepoint-link'],
+    ['https://school-my.sharepoint.com/personal/x/_layouts/15/download.aspx?share=Eabc', 'sharepoint-link'],
+    ['https://school.sharepoint.com/_layouts/15/guestaccess.aspx?docid=1', 'sharepoint-link'],
+    ['https://onedrive.live.com/download?resid=1&authkey=2', 'sharepoint-link'],
+    ['https://1drv.ms/x/s!Abc', 'sharepoint-link'],
     ['https://school.sharepoint.com/sites/office/_api/list.age', null],
     ['nonsense', 'not-https'],
   ])('%s: %s', (address, problem) => {
