@@ -104,8 +104,9 @@ const page = createOptionsPage(
 adoptStyles(document, optionsCss);
 school.state.listen(draw);
 list.state.listen(draw);
-browser.storage.onChanged.addListener((_changes, where) => {
+browser.storage.onChanged.addListener((changes, where) => {
   if (where === 'managed') void page.load();
+  if (where === 'local' && 'sync' in changes) void page.loadList();
 });
 // Another page may have changed something while this one lay behind it.
 document.addEventListener('visibilitychange', () => {

@@ -33,6 +33,8 @@ export interface OptionsPage {
   props(): OptionsProps;
   /** Reads everything anew: at the start, after a change, when the page is looked at again. */
   load(): Promise<void>;
+  /** How the list and its sources stand, which changes by itself; forms being filled in are left alone. */
+  loadList(): Promise<void>;
   lang(): Lang;
 }
 
@@ -55,26 +57,28 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   let looking = false;
   let lists: readonly NamedList[] = [];
 
-  const load = async () => {
-    const [now, rows, history, permission, stored, followed] = await Promise.all([
-      parts.ask('status.get'),
-      keptNow(parts),
-      parts.ask('history.get'),
-      parts.permission.has(),
-      parts.readList(),
-      parts.ask('sync.status'),
-    ]);
+  const loadList = async () => {
+    const [now, stored, followed] = await Promise.all([parts.ask('status.get'), parts.readList(), parts.ask('sync.status')]);
     lists = stored.state === 'ready' ? stored.lists : [];
     if (now.ok) status = now.value;
-    if (history.ok) lines = history.value;
-    kept = rows.map((row) => ({ ...row, onErase: () => void erase(() => eraseKept(parts, row.id)) }));
-    granted = permission;
     sources = followed.ok ? followed.value : [];
     const hosts = await Promise.all(sources.map(async ({ host }) => ({ host, allowed: await parts.permission.hasHost(host) })));
     // A host that lets every site read it needs no permission; only where looking failed is there something to allow.
     unreachable = hosts
       .filter(({ host, allowed }) => !allowed && sources.some((s) => s.host === host && s.problem !== ''))
       .map(({ host }) => host);
+    draw();
+  };
+  const load = async () => {
+    const [rows, history, permission] = await Promise.all([
+      keptNow(parts),
+      parts.ask('history.get'),
+      parts.permission.has(),
+      loadList(),
+    ]);
+    if (history.ok) lines = history.value;
+    kept = rows.map((row) => ({ ...row, onErase: () => void erase(() => eraseKept(parts, row.id)) }));
+    granted = permission;
     await parts.office.load();
     await parts.protection.load();
     await parts.school.load();
@@ -96,6 +100,7 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   return {
     lang: () => status.lang,
     load,
+    loadList,
     props: () => ({
       lang: status.lang,
       now: parts.now(),
