@@ -24,17 +24,19 @@ export interface StepProps {
 export const Warning = (props: WarningProps): VNode => {
   const titleId = useId();
   const words = guardWords[props.lang];
-  const [answered, setAnswered] = useState<{ view: VerdictView | null; pictures: readonly number[]; total: number }>({
+  const [answered, setAnswered] = useState<{ view: VerdictView | null; pictures: readonly number[]; all: readonly number[] }>({
     view: null,
     pictures: [],
-    total: 0,
+    all: [],
   });
   const [listFirst, setListFirst] = useState<VerdictView | null>(null);
   const [askFor, setAskFor] = useState<number | null>(null);
 
   const { phase } = props;
   const view = phase.kind === 'decide' ? phase.view : null;
-  const queue = view ? pictureQueue(view, answered.view === view ? answered.pictures : []) : null;
+  const queue = view
+    ? pictureQueue(view, answered.view === view ? answered.pictures : [], answered.view === view ? [] : answered.all)
+    : null;
   const step = { props, words, titleId };
   const picture = askFor ?? (queue?.onlyPictures && listFirst !== view ? queue.waiting[0] : undefined);
 
@@ -43,7 +45,7 @@ export const Warning = (props: WarningProps): VNode => {
     setAnswered({
       view,
       pictures: [...(answered.view === view ? answered.pictures : []), index],
-      total: answered.total + 1,
+      all: [...answered.all, index],
     });
     props.onPictureAnswer(index, given);
   };
@@ -55,7 +57,7 @@ export const Warning = (props: WarningProps): VNode => {
       return { key: `could-not-${phase.detail}`, node: <CouldNotCheck {...step} phase={phase} /> };
     if (phase.view.question) return { key: 'account', node: <AccountQuestion {...step} question={phase.view.question} /> };
     if (picture !== undefined && queue) {
-      const number = answered.total + 1;
+      const number = answered.all.length + 1;
       return {
         key: `picture-${picture}`,
         node: (
@@ -65,7 +67,7 @@ export const Warning = (props: WarningProps): VNode => {
             view={phase.view}
             index={picture}
             number={number}
-            all={Math.max(number, answered.total + queue.waiting.length)}
+            all={Math.max(number, answered.all.length + queue.waiting.length)}
             onAnswer={(given) => answer(picture, given)}
             {...(queue.onlyPictures && queue.others === 0
               ? {}

@@ -13,12 +13,18 @@ export interface PictureQueue {
   readonly others: number;
 }
 
-export const pictureQueue = (view: VerdictView, answered: readonly number[]): PictureQueue => {
+/** Holds the post for want of an answer. Other findings follow from one, and offer the question to put it right. */
+const QUESTION = 'image.people-check';
+
+/** `answered` since this verdict came; `before`: ever since the warning opened, so that a finding about the answer does not ask for it again. */
+export const pictureQueue = (view: VerdictView, answered: readonly number[], before: readonly number[] = []): PictureQueue => {
   const pictures = new Set<number>();
   let others = 0;
   let holding = 0;
   for (const finding of view.findings) {
-    const asks = finding.fixes.flatMap((fix) => (fix.kind === 'who-is-in-it' ? [fix.picture] : []));
+    const asks = finding.fixes.flatMap((fix) =>
+      fix.kind === 'who-is-in-it' && (finding.rule === QUESTION || !before.includes(fix.picture)) ? [fix.picture] : [],
+    );
     for (const picture of asks) pictures.add(picture);
     if (asks.length > 0) continue;
     others += 1;

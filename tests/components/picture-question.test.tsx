@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WarningProps } from '../../components/warning/props.ts';
 import { Warning } from '../../components/warning/Warning.tsx';
 import type { Candidate, QuickEntry, VerdictView } from '../../lib/messaging/protocol.ts';
+import { guardWords } from '../../lib/words/guard.ts';
 import { quickAddWords } from '../../lib/words/quick-add.ts';
 import { candidates, named, view, whoIsInIt } from '../gallery/samples.ts';
 import { type Mounted, mount } from '../support/mount.ts';
@@ -195,4 +196,18 @@ test('what could not be kept is said, and stays typed', async () => {
   await page.press(quickAddWords.en.add);
   expect(page.text()).toContain(quickAddWords.en.failed);
   expect(page.all<HTMLInputElement>('[data-form=quick-add] input')[0]?.value).toBe('Hari');
+});
+
+test('what follows from an answer is shown, and the question is not asked again unbidden', async () => {
+  const { page, props } = await open(view('en', [whoIsInIt('en', 0)]));
+  await page.press('Year 8');
+  await page.press('Will Young 8D');
+  await page.press('Do not post this picture');
+  const stopped = view('en', [whoIsInIt('en', 0, 'nophoto.named-with-image')]);
+  await page.update(<Warning {...props} phase={{ kind: 'decide', view: stopped }} />);
+  expect(page.text()).toContain(guardWords.en.decide.title);
+  expect(page.has('Do not post this picture')).toBe(false);
+  const again = view('en', [whoIsInIt('en', 0)]);
+  await page.update(<Warning {...props} phase={{ kind: 'decide', view: again }} />);
+  expect(page.text()).toContain('Who is in this picture?');
 });
