@@ -123,6 +123,8 @@ const fixLabel = (fix: Fix, words: GuardWords): string => {
       return words.fix.rememberFamily;
     case 'profile-says-so':
       return words.fix.profileSaysSo;
+    case 'open-settings':
+      return words.fix.openSettings;
     case 'different-person':
       return '';
   }

@@ -12,6 +12,7 @@ export const whereLabel = (field: Field, words: GuardWords['where']): string => 
     return fill(words[part ?? 'picture'], { n: String(Number(picture[1]) + 1) });
   }
   if (field === 'text') return words.text;
+  if (field === 'settings') return words.settings;
   if (field.startsWith('account.')) return words.account;
   if (field.startsWith('links[')) return words.links;
   const context = field.split('.')[1] as 'replyTo' | 'shared' | 'target' | 'comment';

@@ -35,20 +35,24 @@ export interface Preview {
   readonly alt: string;
 }
 
-/** The pictures a composer shows, in order. Reads layout. */
-export const previewsIn = (platform: Platform, place: Place): Preview[] => {
+/** The elements that show a composer's pictures. Reads layout. */
+export const previewElements = (platform: Platform, place: Place): Element[] => {
   const elements = new Set<Element>();
   for (const { css } of platform.previews)
     for (const element of all(place.root, css, platform.pierce)) {
       if (place.editors.some((editor) => editor.contains(element))) continue;
       if (visible(element)) elements.add(element);
     }
-  return [...elements].map((element) => ({
+  return [...elements];
+};
+
+/** The pictures a composer shows, in order. Reads layout. */
+export const previewsIn = (platform: Platform, place: Place): Preview[] =>
+  previewElements(platform, place).map((element) => ({
     kind: element.tagName === 'VIDEO' ? 'video' : 'image',
     src: element.getAttribute('src') ?? '',
     alt: element.getAttribute('alt') ?? '',
   }));
-};
 
 export const kindOf = (file: File): 'image' | 'video' | null => {
   if (file.type.startsWith('image/') || /\.(heic|heif|avif)$/i.test(file.name)) return 'image';

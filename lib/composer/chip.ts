@@ -2,13 +2,15 @@
 import type { ChipState } from '../../components/chip/props.ts';
 import type { Fix } from '../core/finding.ts';
 import type { FindingView, Lang, VerdictView } from '../messaging/protocol.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { noticeWords } from '../words/notices.ts';
 import type { Snapshot } from './build-draft.ts';
-import { carryOut } from './fixes.ts';
+import { afterFix, carryOut } from './fixes.ts';
 import type { Services } from './services.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface ChipParts {
+  readonly platform: Platform;
   readonly services: Services;
   readonly verdicts: Verdicts;
   readonly language: { get(): Lang; set(lang: Lang): void };
@@ -16,7 +18,7 @@ export interface ChipParts {
   recheck(): void;
 }
 
-export const createChip = ({ services, verdicts, language, recheck }: ChipParts) => {
+export const createChip = ({ platform, services, verdicts, language, recheck }: ChipParts) => {
   let at: Snapshot | null = null;
   let notice = '';
   /** Is the account in scope, as far as the last verdict told? Until one does not even "checking" shows: silence is a promise. */
@@ -55,8 +57,8 @@ export const createChip = ({ services, verdicts, language, recheck }: ChipParts)
     const words = noticeWords[language.get()];
     if (fix.kind === 'different-person' || fix.kind === 'profile-says-so' || fix.kind === 'remember-family')
       return dismiss(finding, fix.kind);
-    const outcome = await carryOut(fix, at);
-    notice = outcome === 'not-done' ? words.notDone : words[outcome];
+    if (fix.kind === 'open-settings') return void services.ask('options.open', { section: fix.section });
+    notice = afterFix(words, await carryOut(fix, at, platform));
     recheck();
   };
 

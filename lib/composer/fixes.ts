@@ -1,14 +1,20 @@
 // Carries out what a finding offers: put words in, change them, take them out. Says truthfully what came of it.
 import type { Fix } from '../core/finding.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { NoticeWords } from '../words/notices.ts';
 import type { Snapshot } from './build-draft.ts';
 import { inPart } from './highlight.ts';
 import { append, type Change, replace } from './insert.ts';
+import { takeOut } from './take-out.ts';
 
-export type FixOutcome = 'added' | 'changed' | 'removed' | 'not-done';
+/** `take-out`: the picture is still there, and only the person can take it out. */
+export type FixOutcome = 'added' | 'changed' | 'removed' | 'not-done' | 'take-out';
 
-/** Fixes that change the text. The snapshot must be one of the draft as it stands in the page. */
-export const carryOut = async (fix: Fix, snapshot: Snapshot): Promise<FixOutcome> => {
+/** Fixes that change the draft. The snapshot must be one of the draft as it stands in the page. */
+export const carryOut = async (fix: Fix, snapshot: Snapshot, platform: Platform): Promise<FixOutcome> => {
   const { place, readings } = snapshot;
+  if (fix.kind === 'safer-copy') return 'take-out';
+  if (fix.kind === 'remove-picture') return (await takeOut(platform, snapshot, fix.picture)) ? 'removed' : 'take-out';
   if (!place) return 'not-done';
   if (fix.kind === 'insert') {
     // A thread's disclaimer belongs where readers begin.
@@ -34,3 +40,9 @@ const whereElse = ({ readings }: Snapshot, words: string): { part: number; start
 };
 
 const said = (change: Change, done: FixOutcome): FixOutcome => (change.ok ? done : 'not-done');
+
+/** What to say about it. */
+export const afterFix = (words: NoticeWords, outcome: FixOutcome): string => {
+  if (outcome === 'not-done') return words.notDone;
+  return outcome === 'take-out' ? words.takeOut : words[outcome];
+};

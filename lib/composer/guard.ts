@@ -47,7 +47,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
   const builder = createBuilder(platform, page, states, () => gate.opener(), bios);
 
   const pictures = createPictureDesk(services.lab);
-  const chip = createChip({ services, verdicts, language, recheck: () => watch.again() });
+  const chip = createChip({ platform, services, verdicts, language, recheck: () => watch.again() });
 
   const blind = (): boolean => services.orphaned() || verdicts.trouble === 'gone';
 
@@ -66,6 +66,12 @@ export const startGuard = (platform: Platform, page: Document, services: Service
       view.findings.flatMap((finding) => finding.spans),
     );
     chip.showVerdict(snapshot, view);
+  };
+
+  /** Hints need not be repeated once the post they came with has gone. */
+  const wentWith = (view: VerdictView | null) => {
+    const keys = view?.findings.filter((finding) => finding.severity === 'advise').map((finding) => finding.key) ?? [];
+    if (keys.length > 0) void services.ask('hints.seen', keys);
   };
 
   const onDraft = async (snapshot: Snapshot) => {
@@ -120,6 +126,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
       chip.hide();
       gate.released(draft, gesture, performance.now());
     },
+    onSent: wentWith,
     onBack(snapshot, view) {
       if (view) present(snapshot, view);
       else if (blind()) chip.showReload(snapshot);
@@ -145,7 +152,9 @@ export const startGuard = (platform: Platform, page: Document, services: Service
         void services.ask('history.add', { platform: platform.id, scope: view.scope, rules: heldRules, outcome: 'changed' });
       snapshot.state.heldRules = [];
       void wentOut(snapshot, control, signal).then((out) => {
-        if (out) states.forget(snapshot.state);
+        if (!out) return;
+        states.forget(snapshot.state);
+        wentWith(view);
       });
     },
     onNext(snapshot) {

@@ -27,7 +27,7 @@ const middleOf = (element: Element) => {
 };
 
 /** A press as a mouse makes it. `element.click()` alone would miss sites that listen for the press rather than the click. */
-const pressMouse = (control: Element, pointerType: 'mouse' | 'touch') => {
+export const pressMouse = (control: Element, pointerType: 'mouse' | 'touch') => {
   const at = { ...FLAGS, ...middleOf(control), button: 0, detail: 1 };
   const pointer = { ...at, pointerId: 1, isPrimary: true, pointerType };
   const touch = pointerType === 'touch';

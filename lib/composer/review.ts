@@ -8,7 +8,7 @@ import type { Place, Platform } from '../platforms/platform.ts';
 import { visible } from '../platforms/shared-dom.ts';
 import { noticeWords } from '../words/notices.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
-import { carryOut } from './fixes.ts';
+import { afterFix, carryOut } from './fixes.ts';
 import type { Held } from './gate.ts';
 import { placeOf, placesIn } from './locate.ts';
 import { readEditor } from './read.ts';
@@ -39,6 +39,8 @@ export interface ReviewParts {
   readonly language: { get(): Lang; set(lang: Lang): void };
   /** Our own events for this draft are about to be sent. */
   onRelease(draft: Draft, gesture: Held['gesture']): void;
+  /** The post went out; `view` is what was known of it. */
+  onSent(view: VerdictView | null): void;
   /** The warning closed without a post: marks and chip should show what was found. */
   onBack(snapshot: Snapshot, view: VerdictView | null): void;
   readonly signal: AbortSignal;
@@ -214,9 +216,14 @@ export const createReview = (parts: ReviewParts) => {
     parts.replay.run(at.held.gesture, publish);
     void seen.then((out) => {
       releasing = false;
-      if (out) states.forget(now.state);
+      if (out) done(at, now.state);
       else pressAgain({ ...at, snapshot: now }, true);
     });
+  };
+
+  const done = (at: Open, state: Snapshot['state']) => {
+    states.forget(state);
+    parts.onSent(at.view);
   };
 
   /** The site did not take our events: the person's own press goes straight through, once. */
@@ -232,7 +239,7 @@ export const createReview = (parts: ReviewParts) => {
     void wentOut(again.snapshot, place?.publish ?? null, again.end.signal, LATE_MS).then((out) => {
       if (!out || again.end.signal.aborted || open !== again) return;
       parts.passes.revoke();
-      states.forget(again.snapshot.state);
+      done(again, again.snapshot.state);
       close(again);
     });
   };
@@ -240,17 +247,14 @@ export const createReview = (parts: ReviewParts) => {
   const fixing = async (at: Open, finding: FindingView, fix: Fix) => {
     if (open !== at) return;
     const words = noticeWords[parts.language.get()];
-    if (fix.kind === 'remove-picture' || fix.kind === 'safer-copy') {
-      at.notice = words.takeOut;
-      if (at.phase) show(at, at.phase);
-      return;
-    }
+    if (fix.kind === 'open-settings') return void services.ask('options.open', { section: fix.section });
     if (fix.kind === 'profile-says-so' || fix.kind === 'remember-family' || fix.kind === 'different-person')
       return dismiss(at, finding, fix.kind);
     at.changed = true;
     const now = find(at);
-    const outcome = now ? await services.ui.reachingPage(() => carryOut(fix, now)) : 'not-done';
-    at.notice = outcome === 'not-done' ? words.notDone : words[outcome];
+    const outcome = now ? await services.ui.reachingPage(() => carryOut(fix, now, parts.platform)) : 'not-done';
+    if (open !== at) return;
+    at.notice = afterFix(words, outcome);
     await recheck(at);
   };
 

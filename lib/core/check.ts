@@ -52,6 +52,8 @@ export interface RuleInfo {
   readonly linked: Severity | 'off';
   /** Nothing in a draft can decide it: registered so that a school's setting is known, and said so in docs/rules.md. */
   readonly outsideDraft?: boolean;
+  /** About the account or the person rather than the post: said once a week, not with every post. */
+  readonly weekly?: boolean;
   /** Off unless the school switches it on. */
   readonly offByDefault?: boolean;
   /** Silent about words that a finding of these rules (ids, or families such as `nophoto`) already marks. */

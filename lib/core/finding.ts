@@ -18,7 +18,9 @@ export type Field =
   | `pictures[${number}].metadata.${string}`
   | `context.${'replyTo' | 'shared' | 'target' | 'comment'}`
   | `context.${'replyTo' | 'shared' | 'target' | 'comment'}.${'handle' | 'displayName' | 'bio' | 'text'}`
-  | `links[${number}]`;
+  | `links[${number}]`
+  /** Not in the draft at all: something to do in our own settings. */
+  | 'settings';
 
 /** Exact words in one field. `start`/`end` are UTF-16 offsets into that field's string. */
 export interface Span {
@@ -38,7 +40,8 @@ export type Fix =
   | { readonly kind: 'who-is-in-it'; readonly picture: number }
   | { readonly kind: 'different-person' }
   | { readonly kind: 'remember-family' }
-  | { readonly kind: 'profile-says-so' };
+  | { readonly kind: 'profile-says-so' }
+  | { readonly kind: 'open-settings'; readonly section: 'school' | 'list' };
 
 export interface Finding {
   /** Rule id of the catalogue, such as `nophoto.named`. */

@@ -102,6 +102,8 @@ export interface ContentProtocol {
   'list.candidates'(query: { yearGroups: readonly number[]; search: string }): readonly Candidate[];
   /** "Somebody in this picture asked not to be": into the temporary list of this device. Refused like candidates. */
   'list.add'(entry: QuickEntry): void;
+  /** A post that hints came with has gone out: their keys. */
+  'hints.seen'(keys: readonly string[]): void;
   'history.add'(line: Omit<HistoryLine, 'at'>): void;
   'lang.set'(lang: Lang): void;
   'options.open'(where: { section: string }): void;

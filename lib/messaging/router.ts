@@ -22,6 +22,7 @@ const contentMay: Readonly<Record<keyof ContentProtocol, true>> = {
   'finding.dismiss': true,
   'list.candidates': true,
   'list.add': true,
+  'hints.seen': true,
   'history.add': true,
   'lang.set': true,
   'options.open': true,

@@ -81,6 +81,7 @@ export const schemas: { readonly [K in Name]: z.ZodType<Input<K>> } = {
       until: z.iso.date(),
     })
     .refine(({ forename, surname }) => /\p{L}/u.test(forename + surname)),
+  'hints.seen': z.array(z.string().min(1).max(4000)).max(50),
   'history.add': z.strictObject({
     platform,
     scope,

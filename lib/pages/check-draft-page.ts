@@ -69,6 +69,7 @@ export const createCheckDraft = ({ ask, area, managed }: CheckDraftParts, draw: 
       onChange: change,
       onCheck: () => void check(),
       onFix: (_finding, fix) => {
+        if (fix.kind === 'open-settings') return void ask('options.open', { section: fix.section });
         const text = fixedText(typed.text, fix);
         if (text === null) return;
         change({ text });

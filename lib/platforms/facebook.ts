@@ -214,6 +214,10 @@ export const facebook: Platform = {
     { css: 'form img[src^="blob:"], [role="main"] img[src^="blob:"]', seen: '2026-08-31' },
     { css: '[role="dialog"] video[src]', seen: '2026-08-31' },
   ],
+  removePicture: [
+    { css: '[aria-label^="Remove" i]', seen: '2025-06-01' },
+    { css: '[aria-label^="Tynnu" i], [aria-label^="Dileu" i]', seen: '2025-06-01' },
+  ],
   altField: [
     { css: '[aria-label="Alternative text" i], [aria-label="Alt text" i], [aria-label="Testun amgen" i]', seen: '2025-06-01' },
   ],

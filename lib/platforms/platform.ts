@@ -65,6 +65,8 @@ export interface Platform {
   readonly actions: readonly Action[];
   /** Attached pictures as the composer shows them. */
   readonly previews: readonly Selector[];
+  /** The cross on a preview, which takes the picture out. */
+  readonly removePicture: readonly Selector[];
   /** Where an alt text is typed, and the control that opens this field from a preview. */
   readonly altField: readonly Selector[];
   /** The account that would publish. `place` is null for actions. */

@@ -202,6 +202,10 @@ export const x: Platform = {
     { css: '[data-testid="attachments"] img', seen: '2026-08-20' },
     { css: '[data-testid="attachments"] video', seen: '2026-08-20' },
   ],
+  removePicture: [
+    { css: '[aria-label^="Remove" i]', seen: '2026-08-20' },
+    { css: '[aria-label^="Tynnu" i], [aria-label^="Dileu" i]', seen: '2026-08-20' },
+  ],
   altField: [{ css: '[data-testid="altTextInput"]', seen: '2026-08-20' }],
   suggestions: [
     { css: '[data-testid="typeaheadResult"]', seen: '2026-05-08' },

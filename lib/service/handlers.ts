@@ -1,10 +1,11 @@
 // What the background does for each request. All it needs is handed in, so it runs the same under test.
+import { checks } from '../core/checks/index.ts';
 import { emptyDraft } from '../core/draft.ts';
 import type { QuickEntry } from '../messaging/protocol.ts';
 import { type Handlers, Refused } from '../messaging/router.ts';
 import { remember } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
-import { dismiss } from '../store/dismissals.ts';
+import { dismiss, hintsSeen, noteHint } from '../store/dismissals.ts';
 import { addLine, historyCell, recent } from '../store/history.ts';
 import { settingsCell } from '../store/settings.ts';
 import { renderVerdict } from '../words/render.ts';
@@ -27,6 +28,10 @@ export interface HandlerParts {
   /** Make the toolbar icon of this tab the active one. */
   readonly activate: (tabId: number) => Promise<void>;
 }
+
+const weekly: ReadonlySet<string> = new Set(
+  checks.flatMap((check) => check.rules.flatMap((rule) => (rule.weekly ? [rule.id] : []))),
+);
 
 export const createHandlers = (parts: HandlerParts): Handlers => {
   const { area, desk, tabs, now } = parts;
@@ -51,6 +56,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
               }
             : undefined,
         );
+      for (const { rule, key } of verdict.findings) if (weekly.has(rule)) await noteHint(area, key, rule, now().getTime());
       // Permission may have been withdrawn this morning. The draft is not kept waiting for it.
       if (inScope && draft.pictures.length > 0) void parts.sync.extraLook().catch(() => undefined);
       // A list that is there and cannot be read is a check that did not run.
@@ -91,6 +97,10 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       if (tabId !== undefined && !(await tabs.get(tabId))?.school) throw new Refused();
       orFail(await parts.addQuick(entry, localDate(now()), now().getTime()));
       desk.reload();
+    },
+
+    'hints.seen': async (keys) => {
+      if (await hintsSeen(area, keys, now().getTime())) desk.refresh();
     },
 
     'history.add': async (line) => {

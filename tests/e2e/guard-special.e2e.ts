@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { noticeWords } from '../../lib/words/notices.ts';
 import type { Session } from './harness/browser.ts';
 import { open, press } from './harness/composer.ts';
-import { approve, chipShows, decided, editorText, postsAfter, UNKIND, words } from './harness/guarded.ts';
+import { approve, chipShows, decided, editorText, postAfterFix, postsAfter, UNKIND, words } from './harness/guarded.ts';
 import { readySession, sharedTab } from './harness/session.ts';
 import * as on from './harness/surfaces.ts';
 import { pressInWarning, traces, warningGone, warningOpen, warningSays } from './harness/warning.ts';
@@ -104,6 +105,21 @@ describe('pictures', () => {
     await warningGone(page);
     expect(await postsAfter(running, page)).toMatchObject([{ text: CLEAR, pictures: [{ name: '128.png' }] }]);
   });
+
+  test.each([on.xHome, on.fbPost])(
+    '$name: the warning takes the picture out at a press, and the rest can go',
+    async (surface) => {
+      const composer = await open(page, surface);
+      await composer.attach(PICTURE);
+      await page.waitForSelector('img[src^="blob:"]');
+      await composer.type(CLEAR);
+      await composer.publish();
+      await warningSays(page, words.picture.title);
+      await pressInWarning(page, words.picture.take, 'button');
+      await postAfterFix(page, noticeWords.en.removed);
+      expect(await postsAfter(running, page)).toMatchObject([{ text: CLEAR, pictures: [] }]);
+    },
+  );
 
   test('a picture taken out again is not asked about', async () => {
     const composer = await open(page, on.xHome);

@@ -31,6 +31,7 @@ export const guard: GuardWords = {
     target: 'Ar y proffil arall',
     comment: 'Yn y sylw',
     links: 'Mewn dolen',
+    settings: 'Yng ngosodiadau Ail Olwg',
   },
   why: { open: 'Pam?', policy: 'Darllen polisi’r ysgol (yn agor mewn tab newydd)', ask: 'Ddim yn siŵr? Gofynnwch: {contact}.' },
   fix: {
@@ -42,6 +43,7 @@ export const guard: GuardWords = {
     whoIsInIt: 'Dweud pwy sydd ynddo',
     rememberFamily: 'Aelod o’r teulu yw hwn: cofio hyn',
     profileSaysSo: 'Mae fy mhroffil yn dweud hyn eisoes',
+    openSettings: 'Agor y gosodiadau',
     differentPerson: 'Person gwahanol yw hwn',
     notThis: 'Nid yw fel y mae’n ymddangos',
     fine: 'Mae hyn yn iawn yma',

@@ -29,6 +29,7 @@ export const guard = {
     target: 'On the other profile',
     comment: 'In the comment',
     links: 'In a link',
+    settings: 'In the settings of Second Look',
   },
   why: { open: 'Why?', policy: 'Read the school’s policy (opens in a new tab)', ask: 'Not sure? Ask {contact}.' },
   fix: {
@@ -40,6 +41,7 @@ export const guard = {
     whoIsInIt: 'Say who is in it',
     rememberFamily: 'They are family: remember this',
     profileSaysSo: 'My profile already says so',
+    openSettings: 'Open the settings',
     differentPerson: 'It is a different person',
     notThis: 'It is not what it looks like',
     fine: 'This is fine here',

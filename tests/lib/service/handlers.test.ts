@@ -116,17 +116,66 @@ describe('draft.check', () => {
   it('knows a profile that names the school on pages that do not show it, and forgets it when it no longer does', async () => {
     await setUp();
     const { handlers } = start();
-    const before = await stored();
     const account = { handle: '@Joanne', displayName: '', bio: 'Dysgu hanes yn Ysgol Aberhelyg' };
     const draft = onPersonal({ text: 'Cakes', account: { ...account, handle: '@joanne', bio: '' } });
     expect(await handlers['draft.check'](draft, tab)).toMatchObject({ scope: 'personalUnlinked' });
     await handlers['profile.seen']({ platform: 'x', account }, tab);
     expect(await handlers['draft.check'](draft, tab)).toMatchObject({ scope: 'personalLinked' });
     expect(await handlers['draft.check']({ ...draft, platform: 'facebook' }, tab)).toMatchObject({ scope: 'personalUnlinked' });
-    expect(await stored()).toBe(before);
+    expect(await stored()).not.toMatch(/hanes|joanne/i);
     await handlers['profile.seen']({ platform: 'x', account: { ...account, bio: 'Cakes' } }, tab);
     expect(await handlers['draft.check'](draft, tab)).toMatchObject({ scope: 'personalUnlinked' });
     expect(await inSession()).toBe('{}');
+  });
+
+  describe('a hint about the profile', () => {
+    const linked = (text: string, handle = '@joanne') =>
+      onPersonal({ text, account: { handle, displayName: 'Joanne Ellis', bio: 'Dysgu yn Ysgol Aberhelyg' } });
+    const rulesOf = async ({ handlers }: ReturnType<typeof start>, draft: Draft) =>
+      (await handlers['draft.check'](draft, tab)).findings.map((finding) => finding.rule);
+    const MINUTE = 60_000;
+    const DAY = 24 * 60 * MINUTE;
+
+    it('stays for the post it came with, and comes again after a week', async () => {
+      await setUp();
+      const clock = { now: noon };
+      const running = start({ clock });
+      for (const text of ['Cac', 'Cacennau', 'Cacennau heddiw'])
+        expect(await rulesOf(running, linked(text))).toEqual(['disclaimer.profile']);
+      const { findings } = await running.handlers['draft.check'](linked('Cacennau heddiw'), tab);
+      await running.handlers['hints.seen'](
+        findings.map((finding) => finding.key),
+        tab,
+      );
+      expect(await rulesOf(running, linked('Noswaith dda'))).toEqual([]);
+      expect(await rulesOf(running, linked('Noswaith dda', '@another'))).toEqual(['disclaimer.profile']);
+      clock.now += 6 * DAY;
+      expect(await rulesOf(running, linked('Bore da'))).toEqual([]);
+      clock.now += 2 * DAY;
+      expect(await rulesOf(running, linked('Bore da'))).toEqual(['disclaimer.profile']);
+      expect(await stored()).not.toContain('joanne');
+    });
+
+    it('goes by itself where the post is never sent', async () => {
+      await setUp();
+      const clock = { now: noon };
+      const running = start({ clock });
+      expect(await rulesOf(running, linked('Cacennau'))).toEqual(['disclaimer.profile']);
+      clock.now += 31 * MINUTE;
+      expect(await rulesOf(running, linked('Cacennau'))).toEqual([]);
+    });
+
+    it('only hints rest: what holds a post is said every time', async () => {
+      await setUp();
+      const running = start();
+      const draft = linked('Diwrnod da yn Ysgol Aberhelyg');
+      const { findings } = await running.handlers['draft.check'](draft, tab);
+      await running.handlers['hints.seen'](
+        findings.map((finding) => finding.key),
+        tab,
+      );
+      expect(await rulesOf(running, draft)).toEqual(['disclaimer.missing']);
+    });
   });
 
   it('waits for the stores instead of answering from nothing', async () => {

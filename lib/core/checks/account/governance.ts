@@ -11,7 +11,7 @@ const monthsBetween = (from: string, to: string): number => {
 export const governanceCheck: Check = {
   id: 'governance',
   rules: [
-    { id: 'governance.training', school: 'advise', linked: 'advise', sentences: [24, 25, 32] },
+    { id: 'governance.training', school: 'advise', linked: 'advise', offByDefault: true, weekly: true, sentences: [24, 25, 32] },
     { id: 'governance.list-stale', school: 'advise', linked: 'advise', sentences: [66] },
   ],
   run(draft, { facts, policy }) {
@@ -21,7 +21,8 @@ export const governanceCheck: Check = {
       // "Not now" holds for this version of the policy and this year.
       out.push({
         rule: 'governance.training',
-        field: 'account.handle' as const,
+        field: 'settings' as const,
+        fixes: [{ kind: 'open-settings' as const, section: 'school' as const }],
         message: acknowledgedOn === '' ? 'message' : 'renew',
         about: `${policy.version} ${today.slice(0, 4)}`,
       });

@@ -44,7 +44,7 @@ export const disclaimerCheck: Check = {
   id: 'disclaimer',
   rules: [
     { id: 'disclaimer.missing', school: 'off', linked: 'confirm', sentences: [12, 27, 68] },
-    { id: 'disclaimer.profile', school: 'off', linked: 'advise', sentences: [12, 27] },
+    { id: 'disclaimer.profile', school: 'off', linked: 'advise', weekly: true, sentences: [12, 27] },
   ],
   run(draft, context): RawFinding[] {
     // An account we are just asking about may turn out to be the school's own.

@@ -46,17 +46,25 @@ describe('brand.logo-on-personal', () => {
 });
 
 describe('governance', () => {
+  /** The school has switched the yearly confirmation on. */
+  const policy = { rules: { 'governance.training': { on: true, school: 'advise', linked: 'advise' } } } as const;
   it.each([
     ['never confirmed', '', ['message']],
     ['a year ago', '2026-01-10', ['renew']],
     ['last month', '2026-12-12', []],
     ['not asked on this device', null, []],
   ])('training: %s', (_, acknowledgedOn, messages) => {
-    expect(findingsOf(governanceCheck, { ...onSchool('x'), facts: { acknowledgedOn } }).map((f) => f.message)).toEqual(messages);
+    const found = findingsOf(governanceCheck, { ...onSchool('x'), policy, facts: { acknowledgedOn } });
+    expect(found.map((f) => f.message)).toEqual(messages);
+    for (const one of found)
+      expect(one).toMatchObject({ field: 'settings', fixes: [{ kind: 'open-settings', section: 'school' }] });
+  });
+  it('says nothing of training until the school has switched it on', () => {
+    expect(findingsOf(governanceCheck, { ...onSchool('x'), facts: { acknowledgedOn: '' } })).toEqual([]);
   });
   it('keeps one key a year, so that "not now" holds', () => {
     const keys = ['a', 'b'].map(
-      (text) => findingsOf(governanceCheck, { ...onSchool(text), facts: { acknowledgedOn: '' } })[0]?.key,
+      (text) => findingsOf(governanceCheck, { ...onSchool(text), policy, facts: { acknowledgedOn: '' } })[0]?.key,
     );
     expect(keys[0]).toBe(keys[1]);
   });
