@@ -3,11 +3,11 @@
 export const protection = {
   title: 'How the list is protected here',
   device:
-    'The list is kept scrambled, and the browser keeps the key. This stops websites and curious eyes. It does not stop somebody who takes the computer: for that, rely on the lock of the computer and on disk encryption.',
+    'The list is kept encrypted, and the browser keeps the key. This stops websites and curious eyes. It does not stop somebody who takes the computer: for that, rely on the lock of the computer and on disk encryption.',
   passphrase:
-    'The list is kept scrambled, and its key is locked with a passphrase. While it is unlocked, the key is in memory only. On a computer that is switched off, the list cannot be read without the passphrase.',
+    'The list is kept encrypted, and its key is locked with a passphrase. While it is unlocked, the key is in memory only. On a computer that is switched off, the list cannot be read without the passphrase.',
   passphraseNot:
-    'It does not stop somebody at this computer while it is unlocked. What was here before the lock may still lie in the browser’s files until the browser tidies them up. And where the school’s settings on this computer hold the key to the shared list, whoever can read them can fetch it again.',
+    'It does not stop somebody at this computer while it is unlocked. What was here before the lock may still be in the browser’s files until the browser tidies them up. And where the school’s settings on this computer hold the key to the shared list, whoever can read them can fetch it again.',
   forgotten: 'Forgotten the passphrase?',
   forgottenText: 'Nobody can find it out. Erase the list below, and bring it in again or let it come from the school.',
   locked: 'The list is locked. Posts about the school are not checked against it until somebody unlocks it.',
@@ -26,10 +26,10 @@ export const protection = {
   wrong: 'That is not the passphrase.',
   short: 'That is too short. Use at least 12 characters.',
   differ: 'The two are not the same.',
-  failed: 'It could not be changed, and everything is as it was. Is something on the list damaged, or the disk full?',
+  failed: 'It could not be changed, and everything is as it was. Perhaps the list is damaged, or the disk is full.',
   namesTitle: 'Without readable names',
   namesLead:
-    'For volunteers and shared computers: only scrambled codes of the names are kept. Posts are checked just as well, but no name can be shown, looked up by year or shared from here.',
+    'For volunteers and shared computers: only codes made from the names are kept. Posts are checked just as well, but no name can be shown, looked up by year or shared from here.',
   namesNot:
     'Somebody who knows who is at the school, and has this computer, can still try names one by one. The codes are personal data like the list itself.',
   namesOn: 'Names are not readable on this computer.',
