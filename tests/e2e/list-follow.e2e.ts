@@ -1,4 +1,4 @@
-// The list on its way: the office's page writes it, a real nginx holds it, a colleague's browser follows it. Two profiles, nothing shared but the server.
+// The list on its way: the office's page writes it, a real nginx holds it, a colleague's browser follows it. Two profiles, nothing shared but the server. One story in order, so it is long.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
