@@ -20,8 +20,8 @@ const LEAST_SURE = 0.5;
 interface Loaded {
   readonly find: Model;
   readonly read: Model;
-  /** Letters by class; `null` for letters of scripts that school lists here are not written in. */
-  readonly alphabet: readonly (string | null)[];
+  /** Letters by class: Latin ones, digits and signs (tests/tools/models/latin.py); Welsh letters among them. */
+  readonly alphabet: readonly string[];
 }
 
 export const textReader = (): TextReader => {
@@ -29,7 +29,7 @@ export const textReader = (): TextReader => {
   const load = (): Promise<Loaded> => {
     loaded ??= (async () => {
       const [find, read, keys] = await Promise.all([loadModel('textFind'), loadModel('textRead'), packaged('textKeys')]);
-      return { find, read, alphabet: latinOnly(new TextDecoder().decode(keys).split(/\r?\n/)) };
+      return { find, read, alphabet: new TextDecoder().decode(keys).trimEnd().split('\n') };
     })();
     return loaded;
   };
@@ -52,10 +52,6 @@ export const textReader = (): TextReader => {
   };
 };
 
-/** The model knows 6,900 letters, most of them Chinese, and sees them in any texture: names on the list are in Latin letters. */
-export const latinOnly = (letters: readonly string[]): (string | null)[] =>
-  letters.map((letter) => (/^[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(letter) && letter.charCodeAt(0) < 0x2200 ? letter : null));
-
 /** Lines in bitmap pixels. */
 const findLines = async (model: Model, bitmap: ImageBitmap): Promise<LeaningBox[]> => {
   const scale = Math.min(1, FIND_SIDE / Math.max(bitmap.width, bitmap.height));
@@ -77,7 +73,7 @@ const findLines = async (model: Model, bitmap: ImageBitmap): Promise<LeaningBox[
 
 const readLine = async (
   model: Model,
-  alphabet: readonly (string | null)[],
+  alphabet: readonly string[],
   bitmap: ImageBitmap,
   box: LeaningBox,
 ): Promise<{ text: string; sure: number }> => {
@@ -101,7 +97,7 @@ export const spell = (
   scores: Float32Array,
   steps: number,
   classes: number,
-  alphabet: readonly (string | null)[],
+  alphabet: readonly string[],
 ): { text: string; sure: number } => {
   let text = '';
   let total = 0;
@@ -111,7 +107,6 @@ export const spell = (
     let best = 0;
     let value = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < classes; c++) {
-      if (c > 0 && alphabet[c - 1] === null) continue;
       const score = scores[step * classes + c] as number;
       if (score > value) [best, value] = [c, score];
     }
