@@ -14,6 +14,7 @@ import { personalViewCheck } from './disclaimer/personal-view.ts';
 import { identityChecks } from './identity/index.ts';
 import { dignityCheck } from './image/dignity.ts';
 import { fullNameCheck } from './image/full-name.ts';
+import { identifiableFaceCheck } from './image/identifiable-face.ts';
 import { locationDataCheck } from './image/location-data.ts';
 import { peopleCheck } from './image/people-check.ts';
 import { pupilOnPersonal } from './image/pupil-on-personal.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   fullNameCheck,
   dignityCheck,
   taggingCheck,
+  identifiableFaceCheck,
   locationDataCheck,
   identifierCheck,
   contactDetailsCheck,

@@ -37,6 +37,12 @@ export const image: Record<keyof typeof english, RuleWords> = {
     message: 'Mae’r tag “{words}” yn arwain pobl o’r llun hwn at gyfrif personol rhywun. Mae’n well ei adael allan.',
     why: 'Mae tag yn cysylltu wyneb ag enw a chyfrif, ac ni all y person sydd wedi’i dagio ei ddadwneud mewn pryd.',
   },
+  'image.identifiable-face': {
+    title: 'Wyneb y gallai unrhyw un ei adnabod',
+    message:
+      'Mae’r llun hwn yn dangos wyneb yn agos ac o’r tu blaen. Byddai grŵp, neu ddisgyblion o’r cefn neu wrth eu gwaith, yn dangos llai.',
+    why: 'Gall dieithriaid gopïo a newid llun clir o wyneb. Y canllaw i ysgolion yw cyhoeddi llai ohonynt.',
+  },
   'image.location-data': {
     title: 'Mae’r llun hwn yn dweud ble y’i tynnwyd',
     message: 'Mae’r lleoliad wedi’i gadw yn ffeil y llun. Defnyddiwch gopi hebddo.',

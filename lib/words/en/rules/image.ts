@@ -35,6 +35,12 @@ export const image = {
     message: 'The tag “{words}” leads people from this picture to somebody’s own account. It is better to leave it out.',
     why: 'A tag connects a face with a name and an account, and it cannot be undone by the person tagged in time.',
   },
+  'image.identifiable-face': {
+    title: 'A face that anybody could recognise',
+    message:
+      'This picture shows a face closely and from the front. A group, or pupils seen from behind or at work, would show less.',
+    why: 'A clear picture of a face can be copied and changed by strangers. Guidance for schools is to publish fewer of them.',
+  },
   'image.location-data': {
     title: 'This picture tells where it was taken',
     message: 'The place is stored inside the picture file. Use a copy without it.',

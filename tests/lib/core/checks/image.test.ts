@@ -44,7 +44,15 @@ describe('image rules', () => {
     expect(found[0]?.spans.map((s) => s.words)).toEqual(words);
   });
 
+  it.each(['One face, close', 'Un wyneb yn agos'])('image.identifiable-face, where a school has switched it on: %s', (text) => {
+    const policy = samplePolicy({ rules: { 'image.identifiable-face': { on: true, school: 'confirm', linked: 'off' } } });
+    const draft = schoolDraft(text, { pictures: [picture(), picture({ identifiable: true, faces: 1 })] });
+    const found = findingsOf(draft, 'image.identifiable-face', { policy });
+    expect(found.map((f) => [f.severity, f.field])).toEqual([['confirm', 'pictures[1]']]);
+  });
+
   const silent: [string, Draft][] = [
+    ['image.identifiable-face', schoolDraft('One face, close', people({ identifiable: true }))],
     ['image.pupil-on-personal', linkedDraft('My Year 9s made me laugh today')],
     ['image.pupil-on-personal', linkedDraft('My Year 9 display', nobody)],
     ['image.pupil-on-personal', linkedDraft('My daughter’s Year 9 prom', people())],
