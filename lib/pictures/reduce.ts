@@ -1,5 +1,6 @@
 // From a file to the small upright copy that is examined. Runs where the file is: in the page's process or our own page.
 import { toBase64 } from './base64.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { Cannot } from './features.ts';
 import { WORK_SIDE } from './lab/protocol.ts';
 import { context2d } from './pixels.ts';
@@ -50,7 +51,7 @@ export const reduceBitmap = async (bitmap: ImageBitmap): Promise<Reduced> => {
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   const preview = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
   return {
-    picture: toBase64(new Uint8Array(await preview.arrayBuffer())),
+    picture: toBase64(await bytesOf(preview)),
     preview,
     width: bitmap.width,
     height: bitmap.height,

@@ -1,4 +1,5 @@
 // Makes the copy of a file that may leave the machine: no place, no names, chosen parts hidden, no larger than the school allows.
+import { bytesOf } from '../bytes-of.ts';
 import type { Box } from '../features.ts';
 import { context2d } from '../pixels.ts';
 import { HEAD_BYTES, type Sniffed, sniff } from '../sniff.ts';
@@ -32,11 +33,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 export const saferCopy = async (file: Blob, wishes: CopyWishes): Promise<CopyResult> => {
-  const sniffed = sniff(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+  const sniffed = sniff(await bytesOf(file, 0, HEAD_BYTES));
   if (sniffed.kind === 'video' && wishes.hide.length > 0) return { ok: false, why: 'film' };
   const small = !wishes.longestSide || (sniffed.width > 0 && Math.max(sniffed.width, sniffed.height) <= wishes.longestSide);
   if (wishes.hide.length === 0 && (small || sniffed.kind === 'video')) {
-    const stripped = strip(new Uint8Array(await file.arrayBuffer()), sniffed);
+    const stripped = strip(await bytesOf(file), sniffed);
     if (stripped) return { ok: true, file: named(stripped.bytes, stripped.type, wishes.name), lossless: true };
   }
   if (sniffed.kind === 'video') return { ok: false, why: 'film' };

@@ -78,6 +78,8 @@ export const createLabClient = ({ wake, connect }: ClientParts): LabClient => {
         if (request.picture) open.add('faces');
         if (request.picture && request.want.text) open.add('text');
         if (request.file) open.add('metadata');
+        // A file that could not be decoded and holds no metadata leaves nothing to ask.
+        if (open.size === 0) return resolve();
         const giveUp = (reason: Cannot): void => {
           for (const part of [...open]) report({ type: 'failed', job, part, reason });
         };

@@ -1,14 +1,9 @@
 // Reads place, title, author and comment from MP4 and QuickTime films: no small maintained library does it without dragging a decoder along.
 // Boxes: ISO 14496-12, 3GPP TS 26.244 (`loci`, `titl` ...), QuickTime File Format (`©xyz`, `mdta` keys), iTunes `ilst`.
 import ExifReader from 'exifreader';
+import { type Atom, atoms, be32, tag } from './boxes.ts';
 import { collect, type Fields, type Groups } from './collect.ts';
 import type { FieldName } from './fields.ts';
-
-interface Atom {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const NAMES: Readonly<Record<string, FieldName>> = {
   '©xyz': 'gps',
@@ -153,26 +148,6 @@ const fromXmp = (packet: Uint8Array): [FieldName, string][] => {
   }
 };
 
-const atoms = (bytes: Uint8Array, from: number, to: number): Atom[] => {
-  const out: Atom[] = [];
-  for (let i = from; i + 8 <= to; ) {
-    let size = be32(bytes, i);
-    let header = 8;
-    if (size === 1) {
-      size = be32(bytes, i + 8) * 2 ** 32 + be32(bytes, i + 12);
-      header = 16;
-    }
-    if (size === 0) size = to - i;
-    if (size < header || i + size > to) break;
-    out.push({ name: tag(bytes, i + 4), start: i + header, end: i + size });
-    i += size;
-  }
-  return out;
-};
-
-const be32 = (b: Uint8Array, i: number): number =>
-  (((b[i] ?? 0) << 24) | ((b[i + 1] ?? 0) << 16) | ((b[i + 2] ?? 0) << 8) | (b[i + 3] ?? 0)) >>> 0;
-const tag = (b: Uint8Array, i: number): string => String.fromCharCode(...b.subarray(i, i + 4));
 const hex = (b: Uint8Array): string => [...b].map((x) => x.toString(16).padStart(2, '0')).join('');
 
 const decode = (bytes: Uint8Array): string => {
