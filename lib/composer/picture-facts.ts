@@ -7,8 +7,7 @@ import type { Attachment, PictureFacts } from './attachments.ts';
 
 /** What the checks may know of a picture; the boxes stay behind for the interface. */
 export const factsOf = (features: PictureFeatures): PictureFacts => ({
-  // No face is not nobody: backs and helmets are missed, so an empty result must not silence the question. It can once a person detector is measured.
-  people: features.people === 'none' ? 'unknown' : features.people,
+  people: features.people,
   hasLocation: features.hasLocation,
   identifiable: features.identifiable,
   marked: features.marked,

@@ -1,8 +1,11 @@
 // Examines one attached file from beginning to end and says what is in it, or what could not be looked at and why.
 import { toBase64 } from './base64.ts';
+import { bytesOf } from './bytes-of.ts';
+import { cutOff } from './cut-off.ts';
 import { type Cannot, type Face, type PictureFeatures, type TextLine, unexamined } from './features.ts';
 import { openFilm } from './frames.ts';
 import type { LabClient, PartReport } from './lab/client.ts';
+import { filmTrouble } from './metadata/boxes.ts';
 import { filmSkeleton, skeleton } from './metadata/skeleton.ts';
 import { reduceBitmap, reduceFile } from './reduce.ts';
 import { HEAD_BYTES, type Sniffed, sniff } from './sniff.ts';
@@ -52,16 +55,22 @@ const examineStill = async (
   done: Done,
 ): Promise<Examined> => {
   const start = performance.now();
-  const [reduced, small] = await Promise.all([reduceFile(file, sniffed), metadataOf(file, sniffed)]);
+  const bytes = sniffed.format === 'unknown' ? null : await bytesOf(file);
+  const small = bytes && skeleton(bytes, sniffed.format);
+  const reduced = await reduceFile(file, sniffed);
   const decode = performance.now() - start;
   let soFar: PictureFeatures = { ...base, ms: { ...base.ms, decode } };
   if (reduced.ok) soFar = { ...soFar, width: reduced.reduced.width, height: reduced.reduced.height };
   else soFar = cannot(soFar, 'picture', reduced.why);
+  const missing = reduced.ok && bytes !== null && cutOff(bytes, sniffed.format);
+  if (missing) soFar = cannot(soFar, 'picture', 'damaged');
   const picture = reduced.ok ? reduced.reduced.picture : '';
   await lab.examine(
     { picture, ...(small ? { file: toBase64(small) } : {}), want: { text: true } },
     (report) => {
       soFar = merge(soFar, report);
+      // What the missing part shows, nobody can say.
+      if (missing && soFar.people === 'none') soFar = { ...soFar, people: 'unknown' };
       options.onUpdate?.(soFar);
     },
     options.signal,
@@ -84,6 +93,8 @@ const examineFilm = async (
     await lab.examine({ picture: '', file: toBase64(small), want: { text: false } }, (report) => {
       soFar = merge(soFar, report);
     });
+  const trouble = small && sniffed.kind === 'video' ? filmTrouble(small) : null;
+  if (trouble) return done(cannot(soFar, 'picture', trouble));
   const opened = await openFilm(file, sniffed);
   if (!opened.ok) return done(cannot(soFar, 'picture', opened.why));
   const { film } = opened;
@@ -112,17 +123,17 @@ const examineFilm = async (
   }
   film.close();
   if (!soFar.moments) soFar = cannot(soFar, 'picture', 'damaged');
+  // Moments nobody looked at may show somebody: only an animation seen frame by frame can be said to show nobody.
+  const whole = film.complete && !soFar.cannot?.picture && !soFar.cannot?.faces;
+  if (soFar.people === 'none' && !whole) soFar = { ...soFar, people: 'unknown' };
   return done(soFar, preview);
 };
 
-const bytesOf = async (file: Blob, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await file.slice(at, at + length).arrayBuffer());
-
+/** What travels to the metadata reader of a film or animation. */
 const metadataOf = async (file: Blob, sniffed: Sniffed): Promise<Uint8Array<ArrayBuffer> | null> => {
   if (sniffed.format === 'mp4' || sniffed.format === 'mov')
     return filmSkeleton(file.size, (at, length) => bytesOf(file, at, length));
-  if (sniffed.kind === 'video' || sniffed.format === 'unknown') return null;
-  return skeleton(new Uint8Array(await file.arrayBuffer()), sniffed.format);
+  return sniffed.kind === 'video' ? null : skeleton(await bytesOf(file), sniffed.format);
 };
 
 const cannot = (features: PictureFeatures, part: 'picture' | 'faces' | 'text' | 'metadata', why: Cannot): PictureFeatures => ({
@@ -148,15 +159,14 @@ export const merge = (features: PictureFeatures, report: PartReport, at?: number
     return { ...features, lines: [...features.lines, ...lines], ms: { ...features.ms, ocr: features.ms.ocr + report.ms } };
   }
   const faces: Face[] = report.faces.map((face) => ({ ...face, ...when }));
-  const seen = faces.length > 0 ? 'some' : report.unsure ? 'unknown' : 'none';
-  const before = at === undefined || features.moments === 0 ? 'none' : features.people;
+  const somebody = report.somebody || faces.length > 0 || features.people === 'some';
   return {
     ...features,
     faces: [...features.faces, ...faces],
     crowd: features.crowd || report.crowd,
     identifiable: features.identifiable || report.identifiable,
     marked: features.marked || report.marked,
-    people: seen === 'some' || before === 'some' ? 'some' : seen === 'unknown' ? 'unknown' : before,
+    people: somebody ? 'some' : 'none',
     ms: { ...features.ms, faces: features.ms.faces + report.ms },
   };
 };

@@ -57,7 +57,7 @@ export interface PictureFeatures {
   readonly faces: readonly Face[];
   /** Too many small faces for the count to be trusted. */
   readonly crowd: boolean;
-  /** `unknown` when faces could not be looked for, or something may or may not be one. */
+  /** `none` only when everything was looked at and neither a face nor a person was found; `unknown` when it could not be. */
   readonly people: 'none' | 'some' | 'unknown';
   /** Few, large, frontal faces. */
   readonly identifiable: boolean;

@@ -1,6 +1,7 @@
 // Takes single frames out of films (through a video element) and animations (through the browser's image decoder). Needs a document.
+import { bytesOf } from './bytes-of.ts';
 import type { Cannot } from './features.ts';
-import { frameIndexes, moments } from './moments.ts';
+import { frameIndexes, MOST_MOMENTS, moments } from './moments.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface Frame {
@@ -13,6 +14,8 @@ export interface Frame {
 export interface Film {
   readonly width: number;
   readonly height: number;
+  /** Are all of its frames looked at, or only some moments? */
+  readonly complete: boolean;
   /** Frames one after the other; ends early when one cannot be had. */
   frames(): AsyncGenerator<Frame>;
   close(): void;
@@ -54,7 +57,7 @@ const openVideo = async (file: Blob): Promise<Opened> => {
       yield { at, bitmap: await createImageBitmap(video) };
     }
   };
-  return { ok: true, film: { width: video.videoWidth, height: video.videoHeight, frames, close } };
+  return { ok: true, film: { width: video.videoWidth, height: video.videoHeight, complete: false, frames, close } };
 };
 
 /** True when the event came, false at an error or after {@link PATIENCE_MS}. */
@@ -76,25 +79,26 @@ const happens = (video: HTMLVideoElement, name: string): Promise<boolean> =>
 const openAnimation = async (file: Blob, sniffed: Sniffed): Promise<Opened> => {
   if (typeof ImageDecoder === 'undefined') return firstFrameOnly(file);
   try {
-    const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: `image/${sniffed.format}` });
+    const decoder = new ImageDecoder({ data: await bytesOf(file), type: `image/${sniffed.format}` });
     await decoder.tracks.ready;
     await decoder.completed;
     const track = decoder.tracks.selectedTrack;
     if (!track) return { ok: false, why: 'damaged' };
-    const { image } = await decoder.decode({ frameIndex: 0 });
-    const [width, height] = [image.displayWidth, image.displayHeight];
-    image.close();
+    // Decoded once only: Firefox hands out the same frame again, closed or not.
+    const { image: first } = await decoder.decode({ frameIndex: 0 });
+    const [width, height] = [first.displayWidth, first.displayHeight];
     const frames = async function* (): AsyncGenerator<Frame> {
       for (const frameIndex of frameIndexes(track.frameCount)) {
-        const decoded = await decoder.decode({ frameIndex }).catch(() => null);
-        if (!decoded) return;
-        const at = (decoded.image.timestamp ?? 0) / 1_000_000;
-        const bitmap = await createImageBitmap(decoded.image);
-        decoded.image.close();
+        const image = frameIndex === 0 ? first : (await decoder.decode({ frameIndex }).catch(() => null))?.image;
+        if (!image) return;
+        const at = (image.timestamp ?? 0) / 1_000_000;
+        const bitmap = await createImageBitmap(image);
+        image.close();
         yield { at, bitmap };
       }
     };
-    return { ok: true, film: { width, height, frames, close: () => decoder.close() } };
+    const complete = track.frameCount <= MOST_MOMENTS;
+    return { ok: true, film: { width, height, complete, frames, close: () => decoder.close() } };
   } catch {
     return firstFrameOnly(file);
   }
@@ -106,7 +110,7 @@ const firstFrameOnly = async (file: Blob): Promise<Opened> => {
     const frames = async function* (): AsyncGenerator<Frame> {
       yield { at: 0, bitmap };
     };
-    return { ok: true, film: { width: bitmap.width, height: bitmap.height, frames, close: () => undefined } };
+    return { ok: true, film: { width: bitmap.width, height: bitmap.height, complete: false, frames, close: () => undefined } };
   } catch {
     return { ok: false, why: 'damaged' };
   }

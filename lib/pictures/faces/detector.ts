@@ -1,49 +1,39 @@
-// The face detector behind one small door, so that another model can take its place without anyone noticing.
+// The detector of faces and people behind one small door, so that other models can take its place without anyone noticing.
+import { personFinder } from '../people/person.ts';
 import { levelOf } from '../pixels.ts';
 import { loadModel, type Model } from '../runtime.ts';
 import { BLAZEFACE_GRID, blazeface } from './blazeface.ts';
 import { type PixelBox, sameFace, surest } from './boxes.ts';
-import { contactSheet, sheetScores } from './contact-sheet.ts';
+import { contactSheet, type Look, sheetScores } from './contact-sheet.ts';
+import { type Candidate, evidence, facesAmong, LEVELS, standsAlone } from './decide.ts';
 import { ULTRAFACE_GRID, ultraface } from './ultraface.ts';
 
 export interface Detection {
   /** Faces in pixels of the bitmap, surest first. */
   readonly faces: readonly PixelBox[];
-  /** Something looked like a face to one look and not to the other: nobody should be told that the picture shows nobody. */
-  readonly unsure: boolean;
+  /** Somebody is in the picture, with or without a visible face. */
+  readonly somebody: boolean;
 }
 
-export interface FaceDetector {
+export interface PeopleDetector {
   /** Load the models; calling it again costs nothing. */
   load(): Promise<void>;
   detect(bitmap: ImageBitmap): Promise<Detection>;
 }
 
-/** A candidate of the wide detector with what the careful one says of it at two sizes, 0-1 each. */
-export interface Checked extends PixelBox {
-  readonly looks: readonly number[];
-}
+/** The wide detector's sizes: 640 for faces that fill the picture, 1280 for those in the back row. A third, 320, found nothing more. */
+const WIDE = { sides: [1280, 640], least: 0.4, merge: 0.35, most: 400 };
+/** The careful detector looks again at candidates, in the size it knows best; in doubt once more, larger and mirrored. */
+const FIRST: Look = { faceSize: 24, cell: 64, mirrored: false };
+const SECOND: Look = { faceSize: 40, cell: 96, mirrored: true };
+/** A picture that nothing else speaks for is decided by its best few candidates. */
+const BEST = 16;
+/** And once over the whole, for a very large face: must be nearly certain, and suspected by the wide one too. */
+const WHOLE = { side: 192, least: 0.8 };
 
-// Measured on 40 composed group pictures (2,019 faces) and 75 pictures without people; docs/pictures.md has the table.
-const WIDE = { sides: [320, 640, 1280], least: 0.5, merge: 0.35, most: 220 };
-/** The careful detector looks at every candidate twice: at two sizes, once mirrored, so that chance seldom agrees with itself. */
-const LOOKS = [
-  { faceSize: 24, cell: 80, mirrored: false },
-  { faceSize: 40, cell: 96, mirrored: true },
-] as const;
-/** What the weaker of the two looks must reach: a large face (pixels) should be plain to see, a small one needs a sure first detector. */
-const NEED = {
-  plain: { width: 48, sure: 0.95, look: 0.2 },
-  large: { width: 28, look: 0.28 },
-  small: { sure: 0.7, look: 0.15, otherwise: 0.25 },
-};
-/** Both looks together at this: too much to say that nobody is there. */
-const DOUBT = 0.65;
-/** And once over the whole, for a very large face: must be nearly certain and at least suspected by the other. */
-const WHOLE = { side: 192, least: 0.8, suspected: 0.3 };
-
-/** Two detectors that must agree: one that misses little, one that invents little and looks only where the first one points. */
-export const pairDetector = (): FaceDetector => {
+/** Two face detectors, one that misses little and one that invents little, and a person finder that says how far to trust them. */
+export const peopleDetector = (): PeopleDetector => {
+  const persons = personFinder();
   let models: Promise<readonly [Model, Model]> | undefined;
   const load = (): Promise<readonly [Model, Model]> => {
     models ??= Promise.all([loadModel('faceWide'), loadModel('faceSure')]);
@@ -51,53 +41,43 @@ export const pairDetector = (): FaceDetector => {
   };
   return {
     load: async () => {
-      await load();
+      await Promise.all([load(), persons.load()]);
     },
     detect: async (bitmap) => {
-      const [wideModel, sureModel] = await load();
+      const [wide, careful] = await load();
+      const person = (await persons.likelihood(bitmap)) >= LEVELS.person;
       const suspected: PixelBox[] = [];
       for (const side of WIDE.sides)
-        suspected.push(...(await ultraface(wideModel, levelOf(bitmap, side, ULTRAFACE_GRID), WHOLE.suspected)));
-      const candidates = surest(
-        suspected.filter((box) => box.score >= WIDE.least),
-        WIDE.merge,
-      ).slice(0, WIDE.most);
-      const looks: number[][] = candidates.map(() => []);
-      for (const look of LOOKS) {
-        const sheet = contactSheet(bitmap, candidates, look, BLAZEFACE_GRID);
-        if (!sheet) break;
-        const found = await blazeface(sureModel, sheet.level, 0.03);
-        for (const [i, score] of sheetScores(sheet, found).entries()) looks[i]?.push(score);
-      }
-      const whole = surest(await blazeface(sureModel, levelOf(bitmap, WHOLE.side, BLAZEFACE_GRID), WHOLE.least), 0.3);
+        suspected.push(...(await ultraface(wide, levelOf(bitmap, side, ULTRAFACE_GRID), WIDE.least)));
+      const boxes = surest(suspected, WIDE.merge).slice(0, WIDE.most);
+      const whole = surest(await blazeface(careful, levelOf(bitmap, WHOLE.side, BLAZEFACE_GRID), WHOLE.least), 0.3);
       const large = whole.filter((box) => suspected.some((other) => sameFace(box, other)));
-      return decide(
-        candidates.map((box, i) => ({ ...box, looks: looks[i] ?? [] })),
-        large,
+      const first = await lookAgain(
+        careful,
+        bitmap,
+        boxes.map((box) => ({ ...box, looks: [] })),
+        FIRST,
       );
+      if (person || large.length > 0) return { faces: facesAmong(first, large), somebody: true };
+      const best = first.filter((one) => evidence(one) >= LEVELS.together).sort((a, b) => evidence(b) - evidence(a));
+      const twice = await lookAgain(careful, bitmap, best.slice(0, BEST), SECOND);
+      return standsAlone(twice) ? { faces: facesAmong(first, large), somebody: true } : { faces: [], somebody: false };
     },
   };
 };
 
-/** Which candidates are faces. */
-export const decide = (candidates: readonly Checked[], large: readonly PixelBox[]): Detection => {
-  const agreed = candidates.filter((box) => Math.min(...box.looks) >= need(box));
-  const faces: PixelBox[] = agreed.map(({ x1, y1, x2, y2, score, looks }) => ({
-    x1,
-    y1,
-    x2,
-    y2,
-    score: Math.max(score, ...looks),
-  }));
-  for (const box of large) if (!faces.some((face) => sameFace(box, face))) faces.push(box);
-  faces.sort((a, b) => b.score - a.score);
-  const doubtful = (box: Checked): boolean => box.looks.reduce((total, look) => total + look, 0) >= DOUBT;
-  return { faces, unsure: faces.length === 0 && candidates.some(doubtful) };
+/** The candidates with one look more. */
+const lookAgain = async (
+  model: Model,
+  bitmap: ImageBitmap,
+  candidates: readonly Candidate[],
+  look: Look,
+): Promise<Candidate[]> => {
+  const sheet = contactSheet(bitmap, candidates, look, BLAZEFACE_GRID);
+  if (!sheet) return [];
+  const scores = sheetScores(sheet, await blazeface(model, sheet.level, LEAST_SEEN));
+  return candidates.map((candidate, i) => ({ ...candidate, looks: [...candidate.looks, scores[i] ?? 0] }));
 };
 
-const need = (box: Checked): number => {
-  const width = box.x2 - box.x1;
-  if (width >= NEED.plain.width && box.score >= NEED.plain.sure) return NEED.plain.look;
-  if (width >= NEED.large.width) return NEED.large.look;
-  return box.score >= NEED.small.sure ? NEED.small.look : NEED.small.otherwise;
-};
+/** Weaker answers of the careful detector could not change any decision. */
+const LEAST_SEEN = 0.03;

@@ -31,8 +31,8 @@ export interface FaceReport {
   readonly faces: readonly Face[];
   readonly crowd: boolean;
   readonly identifiable: boolean;
-  /** Something may be a face: "nobody" would be too much said. */
-  readonly unsure: boolean;
+  /** Somebody is in the picture, with or without a visible face. */
+  readonly somebody: boolean;
   /** 16 hexadecimal digits. */
   readonly hash: string;
   readonly ms: number;

@@ -1,5 +1,5 @@
 // The photo lab's worker: takes a reduced picture, answers with faces first and then with the text in it.
-import { pairDetector } from '../faces/detector.ts';
+import { peopleDetector } from '../faces/detector.ts';
 import { summarise } from '../faces/summary.ts';
 import type { Cannot } from '../features.ts';
 import { pictureHash } from '../hash.ts';
@@ -15,7 +15,7 @@ interface WorkerScope {
 
 /** Serve requests arriving at this worker's scope. */
 export const serve = (scope: WorkerScope): void => {
-  const detector = pairDetector();
+  const detector = peopleDetector();
   const reader = textReader();
   const say = (reply: WorkerReply): void => scope.postMessage(reply);
   const queue = createQueue(
@@ -38,13 +38,13 @@ export const serve = (scope: WorkerScope): void => {
     queue.add(job, 'faces', async () => {
       await attempt(job, 'faces', async () => {
         const start = performance.now();
-        const { faces, unsure } = await detector.detect(bitmap);
+        const { faces, somebody } = await detector.detect(bitmap);
         const hash = pictureHash(levelOf(bitmap, 256, 1, 256));
         say({
           type: 'faces',
           job,
           ...summarise(faces, bitmap.width, bitmap.height),
-          unsure,
+          somebody,
           hash,
           ms: performance.now() - start,
         });
