@@ -1,7 +1,8 @@
 // The document in which pictures are examined: Chromium's offscreen document, a frame of Firefox's background page.
-// Opened in a tab as photo-lab.html#look it lends the same examination to the measuring tools (npm run look).
+// Opened in a tab as photo-lab.html#look it lends the same examination and safer copy to the measuring tools (npm run look).
 import { browser } from 'wxt/browser';
-import { examine } from '../../lib/pictures/examine.ts';
+import { saferCopy } from '../../lib/pictures/copy/safer-copy.ts';
+import { type ExamineOptions, examine } from '../../lib/pictures/examine.ts';
 import { createLabClient } from '../../lib/pictures/lab/client.ts';
 import { createHost, type Host, type LabWorker } from '../../lib/pictures/lab/host.ts';
 import { servePorts } from '../../lib/pictures/lab/ports.ts';
@@ -22,7 +23,7 @@ const lendToTools = (): void => {
     connect: () => browser.runtime.connect({ name: LAB_PORT }),
   });
   document.body.append(Object.assign(document.createElement('input'), { type: 'file' }));
-  Object.assign(globalThis, { examine: (file: Blob) => examine(file, lab) });
+  Object.assign(globalThis, { examine: (file: Blob, options?: ExamineOptions) => examine(file, lab, options), saferCopy });
 };
 
 if (location.hash === '#look') lendToTools();

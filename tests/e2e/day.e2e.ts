@@ -10,7 +10,7 @@ import { readySession, sharedTab } from './harness/session.ts';
 import { fbComment, fbPost, fbTwoSteps, type Surface, type Wish, xCompose, xHome } from './harness/surfaces.ts';
 import { pressInWarning, traces, warningGone, warningSays } from './harness/warning.ts';
 
-const PHOTO = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
+const PHOTO = fileURLToPath(new URL('../fixtures/pictures/astronaut.jpg', import.meta.url));
 const words = guardWords.en;
 
 let ready: Session;

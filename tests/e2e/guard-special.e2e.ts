@@ -11,7 +11,7 @@ import * as on from './harness/surfaces.ts';
 import { pressInWarning, traces, warningGone, warningOpen, warningSays } from './harness/warning.ts';
 
 const CLEAR = 'Sports day is on Friday';
-const PICTURE = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
+const PICTURE = fileURLToPath(new URL('../fixtures/pictures/astronaut.jpg', import.meta.url));
 
 let running: Session;
 let page: Page;
@@ -103,7 +103,7 @@ describe('pictures', () => {
     expect(posts()).toEqual([]);
     await pressInWarning(page, words.picture.nobody, 'button');
     await warningGone(page);
-    expect(await postsAfter(running, page)).toMatchObject([{ text: CLEAR, pictures: [{ name: '128.png' }] }]);
+    expect(await postsAfter(running, page)).toMatchObject([{ text: CLEAR, pictures: [{ name: 'astronaut.jpg' }] }]);
   });
 
   test.each([on.xHome, on.fbPost])(

@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Examined } from '../../lib/pictures/examine.ts';
+import type { Examined, ExamineOptions } from '../../lib/pictures/examine.ts';
 import type { PictureFeatures } from '../../lib/pictures/features.ts';
 import { type BrowserName, startExtension } from './extension-browser.ts';
 
 declare global {
   // Lent by photo-lab.html#look.
-  var examine: ((file: Blob) => Promise<Examined>) | undefined;
+  var examine: ((file: Blob, options?: ExamineOptions) => Promise<Examined>) | undefined;
 }
 
 /** The page of the extension that lends its examination to tools. */
