@@ -63,7 +63,7 @@ test.each(['pictures/astronaut.jpg', 'kinds/still.webp', 'kinds/still.avif'])(
     // The head, first and surest; the space suit may pass for another with one browser's way of scaling.
     const head = found.faces[0];
     expect(head && head.x + head.w / 2).toBeCloseTo(0.44, 1);
-  expect(head && head.y + head.h / 2).toBeCloseTo(0.25, 1);
+    expect(head && head.y + head.h / 2).toBeCloseTo(0.25, 1);
     expect(found.faces.length).toBeLessThanOrEqual(2);
   },
 );
