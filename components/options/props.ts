@@ -61,7 +61,7 @@ export interface SchoolSectionProps {
   readonly import: SchoolImport;
   readonly managed: ManagedView;
   readonly saved: 'no' | 'saving' | 'yes' | 'failed';
-  /** ISO date on which this person last confirmed the policy and the training; empty = not yet, null = no school asks for it. */
+  /** ISO date on which this person last confirmed the policy and the training; empty = not yet, null = the school does not ask for it. */
   readonly confirmedOn: string | null;
   onConfirm(): void;
   onImportFile(file: File): void;

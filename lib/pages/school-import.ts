@@ -122,7 +122,7 @@ const schoolView = (school: Json | null, managed: Managed, confirmedOn: string, 
     },
     import: { state: 'idle' },
     saved: 'no',
-    confirmedOn: policy.school.names.length > 0 ? confirmedOn : null,
+    confirmedOn: policy.school.names.length > 0 && policy.rules['governance.training']?.on ? confirmedOn : null,
   };
 };
 

@@ -1,4 +1,4 @@
-// Confirming the policy on the settings page: the day is kept beside the rest, and asked for only where a school is set up.
+// Confirming the policy on the settings page: the day is kept beside the rest, and asked for only where the school asks.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSchoolPage } from '../../../lib/pages/school-import.ts';
@@ -7,7 +7,7 @@ import { settingsCell } from '../../../lib/store/settings.ts';
 
 const area = fakeBrowser.storage.local as unknown as Area;
 const noon = new Date(2027, 0, 8, 12).getTime();
-const school = { school: { names: ['Ysgol Aberhelyg'] } };
+const school = { school: { names: ['Ysgol Aberhelyg'] }, rules: { 'governance.training': { on: true } } };
 const set = { school, changed: 5, lang: 'cy' as const, keepHistory: false, acknowledgedOn: '', keep: 'readable' as const };
 
 const open = async () => {
@@ -36,7 +36,11 @@ describe('confirming the policy', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  test('is not asked for before a school is set up', async () => {
+  test.each([
+    ['before a school is set up', null],
+    ['where the school leaves the rule off', { school: { names: ['Ysgol Aberhelyg'] } }],
+  ])('is not asked for %s', async (_, given) => {
+    await settingsCell(area).save({ ...set, school: given });
     const { page } = await open();
     expect(page.state.get().confirmedOn).toBeNull();
   });
