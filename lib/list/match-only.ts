@@ -14,7 +14,7 @@ import { toBase64 } from './bytes.ts';
 import { entrySchema } from './entry-schema.ts';
 
 const formSchema = z.object({
-  table: z.enum(['full', 'sounded', 'given', 'family', 'classed', 'initial']),
+  table: z.enum(['full', 'sounded', 'given', 'family', 'classed', 'initial', 'short', 'middle']),
   key: z.string(),
   cut: z.number(),
   reversed: z.boolean(),
@@ -99,6 +99,8 @@ const hashedBook = (list: readonly HashedEntry[], hash: Hash): Book => {
     family: under('family', tables.family),
     classed: under('classed', tables.classed),
     initial: under('initial', tables.initial),
+    short: under('short', tables.short),
+    middle: under('middle', tables.middle),
     parts: among(
       'part',
       list.flatMap((one) => one.parts),

@@ -13,6 +13,7 @@ import { readText } from '../../lib/core/text/reading.ts';
 import { mutations } from '../../lib/core/text/welsh.ts';
 import { entry } from '../support/sample-school.ts';
 import { runTool, UsageError } from './lib/arguments.ts';
+import { type CalledName, calledNames } from './lib/called-names.ts';
 import { pick, seeded } from './lib/random.ts';
 
 interface Invented {
@@ -156,6 +157,7 @@ await runTool(() => {
   const posts = flag === '--posts' ? Number(count) : 4000;
   const list = JSON.parse(readFileSync(join(folder, 'names/list-10000-invented.json'), 'utf8')) as Invented[];
   recall(list);
+  called(list);
   falseMatches(list, folder, posts);
 });
 
@@ -182,6 +184,32 @@ function recall(list: readonly Invented[]): void {
     console.log(
       `${name.padEnd(24)} ${String(n).padStart(5)} ${percent(found, n)}   ${interval(found, n).padEnd(11)} ${percent(certain, n)}`,
     );
+  }
+}
+
+/** Pairs written down by hand, beside surnames of the invented list: pet forms and spellings the index was not built from. */
+function called(list: readonly Invented[]): void {
+  console.log('\nforenames of the list by hand (pairs found, whole name with a surname of the invented list)');
+  const surnames = Array.from({ length: 20 }, () => pick(list, random).family);
+  const isFound = ({ legal, written }: CalledName, at: number): boolean => {
+    const family = surnames[at % surnames.length] as string;
+    const index = buildNameIndex([entry('1', legal, family, { yearGroup: 8, regGroup: '8D' })]);
+    return find(index, `Well done ${written} ${family} on a brilliant week!`).some((h) => h.strength !== 'faint');
+  };
+  const groups = new Map<string, { n: number; found: number; missed: string[] }>();
+  calledNames.forEach((pair, at) => {
+    const found = isFound(pair, at);
+    for (const name of [`${pair.kind}, ${pair.language}`, `${pair.kind}, all`]) {
+      const group = groups.get(name) ?? { n: 0, found: 0, missed: [] };
+      groups.set(name, group);
+      group.n++;
+      if (found) group.found++;
+      else group.missed.push(`${pair.legal} > ${pair.written}`);
+    }
+  });
+  for (const [name, { n, found, missed }] of groups) {
+    console.log(`${name.padEnd(46)} ${String(n).padStart(4)} ${percent(found, n)}   ${interval(found, n)}`);
+    if (process.env.SHOW_MISSES === 'called' && missed.length) console.log(`  ${missed.join(', ')}`);
   }
 }
 

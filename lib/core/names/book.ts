@@ -41,6 +41,10 @@ export interface Book {
   readonly classed: Lookup<Piece>;
   /** "j trewent", "jayden t". */
   readonly initial: Lookup<Piece>;
+  /** "jay trewent": the first letters of a forename, and the surname. */
+  readonly short: Lookup<Piece>;
+  /** "jayden kai": first and middle name. */
+  readonly middle: Lookup<Piece>;
   /** Separate words of all names. */
   readonly parts: Words;
   /** The same words in the spelling that stands for all of a name's. */
@@ -68,6 +72,8 @@ export const tablesOf = (list: Iterable<{ readonly entry: ListEntry; readonly fo
     family: new Map(),
     classed: new Map(),
     initial: new Map(),
+    short: new Map(),
+    middle: new Map(),
   };
   for (const { entry, forms } of list)
     for (const { table, key, cut, reversed, doubt, weak } of forms)

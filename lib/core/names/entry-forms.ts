@@ -1,14 +1,15 @@
 // Every key under which one pupil is looked up, as plain data: the book is made from these, and a list without readable names keeps them hashed.
 import { concernsPosts, type ListEntry } from '../list-entry.ts';
+import { lettersOf } from '../text/fold.ts';
 import { groupKey } from './classes.ts';
 import { familyParts, givenParts, type Part, standardSpelling, words } from './forms.ts';
 import type { Evidence } from './types.ts';
 
 /**
  * `full` forename and surname (or the other way round) joined · `sounded` the same in the usual spelling · `given` and `family` a part on its own ·
- * `classed` "8d tom", "8 tom" · `initial` "j trewent", "jayden t".
+ * `classed` "8d tom", "8 tom" · `initial` "j trewent", "jayden t" · `short` "jay trewent", by the first letters of the forename · `middle` "jayden kai", first and middle name.
  */
-export type Table = 'full' | 'sounded' | 'given' | 'family' | 'classed' | 'initial';
+export type Table = 'full' | 'sounded' | 'given' | 'family' | 'classed' | 'initial' | 'short' | 'middle';
 
 export interface Form {
   readonly table: Table;
@@ -66,8 +67,23 @@ export const formsOf = (entry: ListEntry): EntryForms => {
       add('sounded', usualF + usualG, both, usualF.length, true);
     }
   const { legalForename, preferredForename, middleNames, legalSurname, preferredSurname } = entry;
+  const wholeForenames = new Set([legalForename, preferredForename].map(lettersOf));
+  for (const { key: surnameKey } of families.filter((part) => !part.weak))
+    for (const stem of new Set([...wholeForenames].flatMap(beginnings)))
+      add('short', `${stem} ${surnameKey}`, { doubt: 'pet-form', weak: true });
+  for (const middle of words(middleNames)) if (middle.length > 1) add('middle', `${lettersOf(legalForename)} ${middle}`, certain);
   const separate = [legalForename, preferredForename, middleNames, legalSurname, preferredSurname].flatMap(words);
   return { forms, parts: [...new Set([...[...givens, ...families].map((part) => part.key), ...separate])] };
 };
+
+const certain = { doubt: null, weak: false };
+
+/** What a forename may be shortened to: its first three letters and more. */
+const beginnings = (name: string): string[] =>
+  Array.from({ length: Math.max(0, Math.min(name.length - 1, longestStem) - shortestStem + 1) }, (_, i) =>
+    name.slice(0, shortestStem + i),
+  );
+const shortestStem = 3;
+const longestStem = 8;
 
 const initialOf = (name: string): string => name.normalize('NFD').trim().charAt(0).toLowerCase();

@@ -93,6 +93,7 @@ const startingAt = (book: Book, words: readonly NameWord[], i: number, firstKeys
         if (fits(row, prefix.usualCuts))
           hits.push({ row, from: i, to: j, doubts: [...doubtsOf(row, prefix.dropped), 'spelling'] });
     }
+    if (!found && j <= i + 2 && !comma) shortened(book, words, i, j, hits);
     if (!found && j <= i + 2 && !comma) slip(book, words, i, j, hits);
     if (!found && j >= i + 2 && !comma) middle(book, words, i, j, hits);
   }
@@ -100,7 +101,12 @@ const startingAt = (book: Book, words: readonly NameWord[], i: number, firstKeys
 
 /** "Smyth" for Smith, "Rose" for Rhos: a usual surname or an everyday word is itself, not another spelling. */
 const respeltAsAnother = (book: Book, words: readonly NameWord[], i: number, j: number): boolean =>
-  words.slice(i, j + 1).some((w, n) => !book.parts.has(w.key) && ((n > 0 && commonSurnames.has(w.key)) || isOrdinary(w.key)));
+  words
+    .slice(i, j + 1)
+    .some(
+      (w, n) =>
+        !book.parts.has(w.key) && ((n > 0 && commonSurnames.has(w.key)) || (isOrdinary(w.key) && !isUsualForename(w.key))),
+    );
 
 const doubtsOf = (row: Row, dropped = false): Evidence[] => {
   const doubts: Evidence[] = [];
@@ -145,6 +151,22 @@ const wholeInOne = (book: Book, word: NameWord, at: number, hits: FullHit[]): vo
   for (const row of book.full.get(word.key) ?? []) if (!row.reversed) hits.push({ row, from: at, to: at, doubts: doubtsOf(row) });
 };
 
+/** "Olu Trewent" for Olumide: the beginning of a listed forename, or before a surname few have its first letters with an ending of endearment. */
+const shortened = (book: Book, words: readonly NameWord[], i: number, j: number, hits: FullHit[]): void => {
+  const [given, ...families] = words.slice(i, j + 1) as [NameWord, ...NameWord[]];
+  if (!given.cap || !families.every((w) => w.cap) || given.key.length < 3 || isOrdinary(given.key)) return;
+  const family = families.map((w) => w.key).join('');
+  const fond = !commonSurnames.has(family) && !isUsualForename(given.key);
+  const stem = fond ? given.key.replace(endearing, '') : given.key;
+  if (stem.length < 3) return;
+  for (const piece of book.short.get(`${stem} ${family}`) ?? []) {
+    const row: Row = { ...piece, cut: given.key.length, reversed: false };
+    hits.push({ row, from: i, to: j, doubts: ['pet-form'] });
+  }
+};
+
+const endearing = /(?:sia|ia|ya|ka|ko|ie|ey|i|y|o|a|u|s)$/;
+
 /** One word of two or three misspelt: it must be no word and, beside a very common surname, no other forename. */
 const slip = (book: Book, words: readonly NameWord[], i: number, j: number, hits: FullHit[]): void => {
   const span = words.slice(i, j + 1);
@@ -157,7 +179,10 @@ const slip = (book: Book, words: readonly NameWord[], i: number, j: number, hits
   if (isUsualForename(odd.key) && other.some((key) => commonSurnames.has(key) || isUsualForename(key))) return;
   if (commonSurnames.has(odd.key)) return;
   const keys = span.map((w) => w.key);
-  for (const row of book.slipped(keys, index)) hits.push({ row, from: i, to: j, doubts: [...doubtsOf(row), 'one-letter'] });
+  // "Mary" is no slip of Marc, which is short for Marcus.
+  for (const row of book.slipped(keys, index))
+    if (row.doubt !== 'pet-form' || !isUsualForename(odd.key))
+      hits.push({ row, from: i, to: j, doubts: [...doubtsOf(row), 'one-letter'] });
 };
 
 /** A middle name or initial the list does not have: forename, one capital word, surname. */

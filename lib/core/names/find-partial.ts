@@ -25,6 +25,9 @@ export const findPartial = (search: PartialSearch, sentence: SentenceOfNames): P
       forenameOnly(search, i, sentence, hits);
     }
     if (search.book.family.has(word.key)) siblings(search, i, sentence, hits);
+    surnameOnly(search, i, i, sentence, hits);
+    surnameOnly(search, i, i + 1, sentence, hits);
+    firstAndMiddle(search, i, hits);
   }
   return hits;
 };
@@ -42,7 +45,12 @@ const isSomebodyElse = (search: PartialSearch, i: number): boolean => {
       (before.cap && (isUsualForename(before.key) || book.given.has(before.key)) && !isOrdinary(before.key)))
   )
     return true;
-  if (!after || !touches(after) || word.possessive || !after.cap || after.key.length === 1) return false;
+  // "Charlotte's Web" is a title.
+  if (word.possessive) return after !== undefined && touches(after) && after.cap && isOrdinary(after.key);
+  if (!after || !touches(after) || !after.cap || after.key.length === 1) return false;
+  // "Guto Nyth Brân": two more capitals are a name, whatever the words.
+  const next = words[i + 2];
+  if (touches(next) && next?.cap && !next.upper) return true;
   // "Grace Tudor": another surname follows. A following everyday word in capitals may be a headline.
   return !isOrdinary(after.key) || search.taken.has(i + 1);
 };
@@ -167,6 +175,45 @@ const forenameBefore = (search: PartialSearch, j: number): boolean => {
     before.cap &&
     (isUsualForename(before.key) || search.book.given.has(before.key))
   );
+};
+
+/** "Trewent-Kane wins it! 7A on fire": a rare surname with its owner's class beside it or in the text. */
+const surnameOnly = (search: PartialSearch, from: number, to: number, sentence: SentenceOfNames, hits: PartialHit[]): void => {
+  const { words, book } = search;
+  const last = words[to];
+  if (!last?.cap || (to > from && last.gap !== 'glued')) return;
+  const key = words
+    .slice(from, to + 1)
+    .map((w) => w.key)
+    .join('');
+  const [piece, ...others] = book.family.get(key) ?? [];
+  if (
+    !piece ||
+    others.length ||
+    piece.weak ||
+    key.length < 6 ||
+    isOrdinary(key) ||
+    commonSurnames.has(key) ||
+    isUsualForename(key)
+  )
+    return;
+  const before = words[from - 1];
+  const after = words[to + 1];
+  if (before && touches(words[from]) && (titles.has(before.key) || (before.cap && !before.upper))) return;
+  if (after && touches(after) && after.cap && !after.upper) return;
+  const here = agreement(sentence.classes, piece.entry) === 'class';
+  if (!here && agreement(search.classes, piece.entry) !== 'class') return;
+  hits.push({ entry: piece.entry, from, to, strength: here ? 'likely' : 'faint', evidence: ['part-of-name', 'class'] });
+};
+
+/** "Efa Lois yn ennill": first and middle name alone, as many Welsh pupils are known. */
+const firstAndMiddle = (search: PartialSearch, i: number, hits: PartialHit[]): void => {
+  const { words, book } = search;
+  const [first, second, next] = [words[i], words[i + 1], words[i + 2]];
+  if (!first?.cap || !second?.cap || second.gap !== 'space' || second.key.length < 2) return;
+  if (touches(next) && next?.cap) return;
+  for (const { entry } of book.middle.get(`${first.key} ${second.key}`) ?? [])
+    hits.push({ entry, from: i, to: i + 1, strength: 'faint', evidence: ['forename-only'] });
 };
 
 const kin = new Set(

@@ -3,7 +3,7 @@
 import type { ListEntry } from '../list-entry.ts';
 import { type Agreement, agrees, type ClassMention, classBeside, groupKey } from './classes.ts';
 import type { FullHit } from './find-full.ts';
-import type { NameWord } from './name-words.ts';
+import type { NameWord, Region } from './name-words.ts';
 import type { Evidence, Strength } from './types.ts';
 import {
   calendarNames,
@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Classes mentioned in the same sentence (or the whole file name), and that sentence. */
   readonly classes: readonly ClassMention[];
   readonly sentence: string;
+  /** What kind of tag, handle, file name or address the name stands in, if any. */
+  readonly style: Region['style'] | undefined;
   /** Word numbers that belong to a well-known person's name, or to a member of staff. */
   readonly known: ReadonlySet<number>;
   readonly staff: ReadonlySet<number>;
@@ -47,7 +49,7 @@ export const weighFull = (hit: FullHit, around: Surroundings): Weighed | null =>
   const strength = hit.region
     ? inRegion(hit, around.words)
     : (around.words[hit.from] as NameWord).region >= 0
-      ? inPieces(hit, around.words)
+      ? inPieces(hit, around.words, around.style)
       : inProse(hit, around.words);
   if (goesOn(hit, around.words)) return null;
   const agreed = agreementFor(hit, around);
@@ -148,10 +150,14 @@ const anySlippery = (hit: FullHit, words: readonly NameWord[]): boolean => conte
 const inRegion = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
   const ordinary = bothOrdinary(hit, words);
   if (hit.doubts.includes('inside-word')) return ordinary ? null : 'likely';
-  return ordinary ? 'faint' : 'certain';
+  return ordinary ? tagged(hit, words) : 'certain';
 };
 
-const inPieces = (hit: FullHit, words: readonly NameWord[]): Strength => (bothOrdinary(hit, words) ? 'faint' : 'certain');
+const inPieces = (hit: FullHit, words: readonly NameWord[], style: Region['style'] | undefined): Strength =>
+  bothOrdinary(hit, words) ? (style === 'handle' ? tagged(hit, words) : 'faint') : 'certain';
+
+/** Two everyday words as a whole tag or handle ("#SerenBaker"): handles are mostly names, but "#SummerField" is an outing. */
+const tagged = (hit: FullHit, words: readonly NameWord[]): Strength => (anySlippery(hit, words) ? 'faint' : 'likely');
 
 const inProse = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
   if (hit.from === hit.to) return bothOrdinary(hit, words) ? null : 'certain';
@@ -160,7 +166,9 @@ const inProse = (hit: FullHit, words: readonly NameWord[]): Strength | null => {
   const ordinary = parts.filter((w) => isOrdinary(w.key)).length;
   if (capitals === 0) {
     if (ordinary === 0) return 'certain';
-    return ordinary === parts.length || anySlippery(hit, words) ? null : 'likely';
+    if (ordinary === parts.length) return null;
+    // "will evans be there?" asks; "georgia evans" names somebody.
+    return parts.some((w) => sentenceOpeners.has(w.key)) ? 'faint' : 'likely';
   }
   if (capitals < parts.length) return parts.some((w) => !w.cap && isOrdinary(w.key)) ? null : 'certain';
   if (ordinary < parts.length) return 'certain';

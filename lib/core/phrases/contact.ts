@@ -39,7 +39,7 @@ const task =
 /** Handing in, or asking for help, through the account itself: enough alone. */
 export const handIn: readonly PhraseRow[] = [
   {
-    say: "(?:dm|message|inbox|text|ask|pm|tweet|snapchat|snap)(?: me| us)(?: here| on here| below)? (?:if|when) (?:you(?:'re| are|'ve got| get)?|u|ur|anyone(?:'s| is)?) ?(?:are |get |stuck|struggling|unsure|confused|need (?:a hand|help|any help))(?: ?(?:stuck|struggling|unsure|confused))?(?: (?:with|on)(?: [a-z']+){1,4})?|(?:dm|message) me your (?:answers?|work|homework|essays?|drafts?)|i'll mark (?:it|them|your [a-z]+) (?:here|on here)|help with (?:the |your |tonight's )?homework (?:here|below|in the comments)",
+    say: "(?:dm|message|inbox|text|ask|pm|tweet|snapchat|snap)(?: me| us)(?: here| on here| below)? (?:if|when) (?:you(?:'re| are|'ve got| get)?|u|ur|anyone(?:'s| is)?) ?(?:are |get |stuck|struggling|unsure|confused|need (?:a hand|help|any help))(?: ?(?:stuck|struggling|unsure|confused))?(?: (?:with|on)(?: [a-z']+){1,4})?|(?:dm|message|inbox|snapchat) me your (?:[a-z]+ )?(?:answers?|work|homework|essays?|drafts?|coursework|portfolios?)|i'll mark (?:it|them|your [a-z]+) (?:here|on here)|help with (?:the |your |tonight's )?homework (?:here|below|in the comments)",
     note: '"DM me if you get stuck"',
     source: 'own',
     unless: 'parents?|carers|applying|application|ucas|enrol\\w*|mental health|worried|feeling|upset|childline',

@@ -40,6 +40,11 @@ export const presents: readonly PhraseRow[] = [
     source: 'own',
   },
   {
+    say: "(?:love|loved|loving|enjoyed|enjoying|read|found|sharing|share|adore|like|liked)(?: (?:this|these|the following))(?: (?:lovely|beautiful|little|short|wonderful|gorgeous|moving|clever|funny))* ?(?:poem|verses?|quote|quotation|words|lines|haiku|limerick|lyrics|prayer|saying)|(?:dwlu ar|caru|mwynhau|rhannu) (?:'r |y )?(?:gerdd|pennill|geiriau|dyfyniad) (?:hon|hwn|yma|hyn)",
+    note: '"loved this poem"',
+    source: 'own',
+  },
+  {
     say: "(?:cerdd|pennill|dyfyniad|gair|geiriau|llinell(?:au)?|cwpled|englyn|myfyrdod|darlleniad|telyneg) (?:yr|y|ar gyfer(?: y| yr)?|i(?:'r)?|am(?: y| yr)?|i (?:ddechrau|orffen|gloi|gychwyn)(?:'r| y| yr)?) ?(?:wythnos|dydd|diwrnod|mis|bore|tymor|penwythnos|llun|mawrth|mercher|iau|gwener|gaeaf|gwanwyn|haf|hydref|nadolig)?",
     note: 'Welsh',
     source: 'own',

@@ -43,6 +43,7 @@ const find = (book: Book, reading: Reading, options: FindOptions): NameHit[] => 
       text: reading.text,
       classes: options.style === 'prose' ? within(classes, words, sentence, reading) : classes,
       sentence: reading.text.slice((words[sentence.from] as NameWord).start, (words[sentence.to] as NameWord).end),
+      style: (hit.region ?? cut.regions[(words[hit.from] as NameWord).region])?.style,
       known,
       staff,
     });

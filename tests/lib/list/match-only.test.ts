@@ -57,6 +57,8 @@ describe('the same answers as with readable names', () => {
         `The ${surname} twins won again`,
         `${forename} and Kai ${surname} scored`,
         `${forename} Ann ${surname} read aloud`,
+        `${forename.slice(0, 4)} ${surname} sang`,
+        `${forename} ${e.middleNames.split(' ')[0]} yn ennill`,
       ];
     });
     expect(texts.filter((text) => found(readable, text, 'prose').length > 0).length).toBeGreaterThan(300);

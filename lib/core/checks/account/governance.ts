@@ -39,11 +39,18 @@ export const governanceCheck: Check = {
   },
 };
 
+/** Advertising with a link, not somebody's opinion: nobody needs to be told why it went. */
+const isSpam = (text: string): boolean =>
+  /https?:\/\/|www\.|[a-z0-9-]\.(?:com|net|ru|top|xyz|click|shop|link)(?![a-z])/i.test(text) &&
+  /\b(?:click|free|crypto|bitcoin|forex|invest\w*|winner|win|prize|earn|followers|cash|loan|whatsapp|telegram|casino|bet|cliciwch|am ddim)\b/i.test(
+    text,
+  );
+
 export const moderationCheck: Check = {
   id: 'moderation-explain',
   rules: [{ id: 'moderation.explain', school: 'advise', linked: 'off', sentences: [55] }],
   run(draft, { scope }) {
-    if (scope !== 'school' || draft.mode !== 'delete-comment') return [];
+    if (scope !== 'school' || draft.mode !== 'delete-comment' || isSpam(draft.context.comment?.text ?? '')) return [];
     return [{ rule: 'moderation.explain', field: 'context.comment', about: draft.context.comment?.handle ?? '' }];
   },
 };

@@ -36,7 +36,7 @@ const patterns: readonly RegExp[] = [
     "(?:in|at|from) (?:the |our |last night's |today's |yesterday's |this morning's )?(?:slt|senior leadership|leadership team|governors'?|governing body|safeguarding|disciplinary|case conference|staff) (?:meeting|conference)[^.!?\\n]{0,20}(?:we|they|it was|was) (?:decided|agreed|told|discussed|heard|said)[^.!?\\n]{0,60}",
   ),
   w(
-    "(?:between (?:you and me|us|ourselves)|off the record|don't tell anyone|keep (?:this|it) (?:quiet|to yourself|under your hat)|not (?:been )?announced yet|before it'?s (?:officially )?announced|hasn't been announced|rhyngoch chi a fi|rhyngot ti a fi|peidiwch a dweud wrth neb|heb ei gyhoeddi eto)[^.!?\\n]{0,60}",
+    "(?:between (?:you and me|us|ourselves)|off the record|don't tell anyone|keep (?:this|it) (?:quiet|to yourself|under your hat)|not (?:been )?(?:announced|public|official) yet|(?:nobody|no one|parents|staff|they)(?: (?:knows?|have|has)(?:n't| not)?)? (?:been told|know|knows) (?:it |about it )?yet|isn't public yet|before it'?s (?:officially )?announced|hasn't been announced|ddim yn gyhoeddus eto|rhyngoch chi a fi|rhyngot ti a fi|peidiwch a dweud wrth neb|heb ei gyhoeddi eto)[^.!?\\n]{0,60}",
   ),
 ];
 /** Grants and collections are good news, lessons and news elsewhere are not the school's secrets. */

@@ -12,6 +12,7 @@ const date = new RegExp(
   'gu',
 );
 const strong = /(?<![\p{L}])(?:dob|d\.o\.b|date of birth|dyddiad geni|dyddiadau geni|dg)(?![\p{L}])/u;
+const strongBefore = /(?<![\p{L}])(?:dob|d\.o\.b\.?|date of birth|dyddiad geni)(?: ?(?:is|:|-|=|yw))? ?$/u;
 const soft = /(?<![\p{L}])(?:born|birthday|ganwyd|ganed|pen-?blwydd|phen-?blwydd|ben-?blwydd|turns? \d+|aged? \d+)(?![\p{L}])/u;
 
 /** `today` is an ISO date: people born more than 25 years ago are the stuff of lessons, unless the words "date of birth" stand there. */
@@ -20,6 +21,9 @@ export const birthDatesIn = (reading: Reading, people: readonly Person[], today:
     const sentence = sentenceAt(reading.sentences, hit.start, reading.text.length);
     const words = reading.text.slice(sentence.start, sentence.end);
     const named = people.some((p) => p.start >= sentence.start - 40 && p.end <= sentence.end + 40);
+    // "dob 14/03/2018" needs no name beside it.
+    if (strongBefore.test(reading.text.slice(Math.max(0, hit.start - 24), hit.start)))
+      return [{ start: hit.start, end: hit.end }];
     if (strong.test(words))
       return named || /(?<![\p{L}])(?:his|her|their|pupil|child|ei|eu|disgybl|plentyn)(?![\p{L}])/u.test(words)
         ? [{ start: hit.start, end: hit.end }]

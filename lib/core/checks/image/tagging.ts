@@ -8,7 +8,7 @@ import { lettersOf } from '../../text/fold.ts';
 
 /** Parts of handles that organisations have and people do not. */
 const organisation =
-  /school|ysgol|academy|college|coleg|prifysgol|univers|council|cyngor|club|clwb|rfc|afc|fc$|cricket|rugby|football|netball|sports|charity|trust|foundation|museum|amgueddfa|library|theatre|theatr|urdd|eisteddfod|scouts|guides|police|heddlu|fire|nhs|gig|church|eglwys|chapel|gazette|news|radio|\btv|media|books|press|official|swyddogol|wales|cymru|govt|gov|hospice|shop|cafe|ltd|company|pta|friends/;
+  /school|ysgol|academy|college|coleg|prifysgol|univers|council|cyngor|club|clwb|rfc|afc|fc$|cricket|rugby|football|netball|sports|charity|trust|foundation|museum|amgueddfa|library|theatre|theatr|urdd|eisteddfod|scouts|guides|police|heddlu|fire|nhs|gig|church|eglwys|chapel|gazette|news|radio|\btv|media|books|press|official|swyddogol|wales|cymru|govt|gov|hospice|shop|cafe|ltd|company|pta|friends|motors|vehicles|builders|construction|solicitors|dental|vets|farm|brewery|bakery|butchers|catering|coaches|travel|tours|garage|estates|group$|uk$|studio|design|print|photography/;
 
 const isOrganisation = (tag: string, context: CheckContext): boolean => {
   const letters = lettersOf(tag);

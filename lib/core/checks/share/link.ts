@@ -32,6 +32,12 @@ const oneSlip = (a: string, b: string): boolean => {
   );
 };
 
+const plain = (host: string): string =>
+  host.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's').replaceAll('rn', 'm').replaceAll('vv', 'w');
+
+/** "cwmsarn" written with figures or with letters that look alike. */
+const samePlain = (host: string, domain: string): boolean => host !== domain && plain(host) === plain(domain);
+
 /** Endings that cost next to nothing and are taken mostly for such pages. */
 const cheap = /\.(?:top|xyz|click|icu|zip|cyou|tk|ml|ga|cf|gq|rest|buzz|monster|sbs|cfd|lol)$/;
 const logIn = /log-?in|sign-?in|portal|verify|secure|account|password|mewngofnod/;
@@ -50,7 +56,12 @@ const doubt = (host: string, path: string, hosts: readonly string[], own: readon
   if (/^\d/.test(host) && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return path ? 'number' : '';
   if (
     host.includes('xn--') ||
-    own.some((domain) => oneSlip(host.replace(/^www\./, ''), domain) || borrowsName(host, domain.toLowerCase()))
+    own.some(
+      (domain) =>
+        oneSlip(host.replace(/^www\./, ''), domain) ||
+        samePlain(host.replace(/^www\./, ''), domain) ||
+        borrowsName(host, domain.toLowerCase()),
+    )
   )
     return 'alike';
   return '';

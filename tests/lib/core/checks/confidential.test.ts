@@ -46,6 +46,9 @@ describe('confidential.suspected', () => {
     ['Redundancy consultation starts on Monday', 'Redundancy consultation starts on Monday'],
     ['Mrs Cole has been signed off until Easter', 'Mrs Cole has been signed off'],
     ['We have a deficit of £96k', 'deficit of £96k'],
+    ['The nursery is going to close, not public yet', 'not public yet'],
+    ['Mrs Whitlock is off to a new school, nobody knows yet', 'nobody knows yet'],
+    ['Ddim yn gyhoeddus eto, ond mae’r feithrinfa’n cau', 'Ddim yn gyhoeddus eto'],
     ['Rhyngoch chi a fi, mae’r pennaeth yn gadael', 'Rhyngoch chi a fi'],
   ];
   it.each(fires)('fires: %s', (text, words) => {

@@ -73,7 +73,10 @@ describe('image rules', () => {
     ['image.full-name', schoolDraft('Da iawn Efan a Cadi!', people())],
     ['image.dignity', schoolDraft('Swimming timetable', nobody)],
     ['image.dignity', schoolDraft('Gala dinner for the governors', people())],
-    ['image.tagging', schoolDraft('Thank you', people({ taggedAccounts: ['@harbourgazette', '@YsgolCwmsarn'] }))],
+    [
+      'image.tagging',
+      schoolDraft('Thank you', people({ taggedAccounts: ['@harbourgazette', '@YsgolCwmsarn', '@HartsopVehicles'] })),
+    ],
     ['image.location-data', schoolDraft('Sunrise', nobody)],
   ];
   it.each(silent)('%s stays silent: $text', (rule, draft) => {

@@ -127,6 +127,44 @@ describe('the index', () => {
     expect(found('will young people in 8D get a bus?')).toEqual([]);
     expect(found('summer in 9D was hot')).toEqual([]);
   });
+  it('hears shortened and endearing forenames before a rare surname, not a brother’s name', () => {
+    const index = buildNameIndex([entry('1', 'Temperance', 'Tremayne'), entry('2', 'Marcus', 'Penhale')]);
+    const found = (text: string) =>
+      index.find(readText(text), { style: 'prose', adults: new Set() }).map((h) => `${h.entry.id} ${h.strength}`);
+    expect(found('Well done Temp Tremayne')).toEqual(['1 likely']);
+    expect(found('Da iawn Tempie Tremayne')).toEqual(['1 likely']);
+    expect(found('Well done Mary Penhale and Morgan Tremayne')).toEqual([]);
+  });
+  it('asks about everyday words in small letters, tags and handles', () => {
+    const index = buildNameIndex([entry('1', 'Georgia', 'Evans'), entry('2', 'Seren', 'Baker'), entry('3', 'Summer', 'Field')]);
+    const found = (text: string) =>
+      index.find(readText(text), { style: 'prose', adults: new Set() }).map((h) => `${h.entry.id} ${h.strength}`);
+    expect(found('well done georgia evans')).toEqual(['1 likely']);
+    expect(found('so proud #serenbaker, diolch @seren.baker')).toEqual(['2 likely', '2 likely']);
+    expect(found('#SummerField fun')).toEqual(['3 faint']);
+    expect(found('a seren baker and a summer field')).toEqual([]);
+  });
+  it('hears a rare surname with its class, and first and middle names', () => {
+    const index = buildNameIndex([
+      entry('1', 'Chloe', 'Tremayne-Stott', { regGroup: '7A', yearGroup: 7 }),
+      entry('2', 'Efa', 'Penri', { middleNames: 'Lois' }),
+    ]);
+    const found = (text: string) =>
+      index.find(readText(text), { style: 'prose', adults: new Set() }).map((h) => `${h.entry.id} ${h.strength}`);
+    expect(found('TREMAYNE-STOTT WINS IT! 7A ON FIRE')).toEqual(['1 faint']);
+    expect(found('Gôl i Tremayne-Stott o 7A')).toEqual(['1 likely']);
+    expect(found('Mrs Tremayne-Stott teaches 7A')).toEqual([]);
+    expect(found('Tremayne-Stott again')).toEqual([]);
+    expect(found('Efa Lois yn ennill')).toEqual(['2 faint']);
+    expect(found('Efa Lois Tomos yn ennill')).toEqual([]);
+  });
+  it('does not take a title or a longer name for a forename', () => {
+    const index = buildNameIndex([entry('1', 'Tesni', 'Tremayne')]);
+    const found = (text: string) => index.find(readText(text), { style: 'prose', adults: new Set() });
+    expect(found('Tesni sang')).toHaveLength(1);
+    expect(found("Tesni's Web auditions")).toEqual([]);
+    expect(found('Tesni Nyth Brân ran')).toEqual([]);
+  });
   it('reads a results list with the forename in brackets, and a place that is a name the other way round', () => {
     const index = buildNameIndex([entry('1', 'Jayden', 'Trewent'), entry('2', 'Hope', 'Castle')]);
     const ids = (text: string) => index.find(readText(text), { style: 'prose', adults: new Set() }).map((h) => h.entry.id);

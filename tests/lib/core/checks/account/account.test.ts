@@ -95,6 +95,13 @@ describe('moderation.explain and reply.due', () => {
     ]);
     expect(findingsOf(moderationCheck, onSchool('x'))).toEqual([]);
   });
+  it.each(['Click HERE for free crypto http://w1n.example', 'Enillwch arian am ddim: www.casino.example'])(
+    'not for spam: %s',
+    (text) => {
+      const comment = { handle: '@win_big', displayName: '', bio: '', text };
+      expect(findingsOf(moderationCheck, onSchool('', { mode: 'delete-comment', context: { comment } }))).toEqual([]);
+    },
+  );
   it('says that a draft cannot tell how long a comment has waited', () => {
     expect(replyDueCheck.rules[0]?.outsideDraft).toBe(true);
     expect(findingsOf(replyDueCheck, onSchool('x', { mode: 'reply' }))).toEqual([]);

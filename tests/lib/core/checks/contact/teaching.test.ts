@@ -12,6 +12,7 @@ const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
     "Year 6, message us here if you're stuck on the fractions homework.",
     "confirm:message us here if you're stuck on the fractions homework",
   ],
+  ['Year 11, DM me your coursework drafts tonight', 'confirm:DM me your coursework drafts'],
   ['Blwyddyn 11: anfonwch eich gwaith ata i yma erbyn dydd Gwener.', 'confirm:anfonwch eich gwaith ata i yma erbyn dydd Gwener'],
 ];
 

@@ -6,6 +6,7 @@ import { findingsOf, onSchool, said } from '../../../../support/fires.ts';
 const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
   ["A poem for Friday: 'The harbour holds its breath tonight, / the gulls have gone.'", 'advise:A poem for Friday'],
   ['"The sea forgets the names it carries." A lovely verse to start the week.', 'advise:A lovely verse to start the week'],
+  ['Loved this poem so we share it: "The moor has no door, no key, no floor"', 'advise:Loved this poem'],
   ["Cerdd yr wythnos: 'Mae'r niwl yn gwisgo'r mynydd fel siôl o wlân.'", 'advise:Cerdd yr wythnos'],
   [
     '"The moor keeps its own counsel, and the rain its own time." #FridayThoughts',

@@ -9,6 +9,7 @@ const fires: readonly (readonly [text: string, ...findings: string[]])[] = [
   ['http://203.0.113.7/form', 'advise:http://203.0.113.7/form'],
   ['See cwmsarm.example/trip', 'advise:cwmsarm.example/trip'],
   ['Cliciwch yma: bit.ly/2tywarch', 'advise:bit.ly/2tywarch'],
+  ['Book at cwrnsarn.example/slots', 'advise:cwrnsarn.example/slots'],
   ['Log in here: http://cwmsarn-example.login-help.top', 'advise:http://cwmsarn-example.login-help.top'],
   ['Mewngofnodwch: cwmsarn.portal-rhieni.example', 'advise:cwmsarn.portal-rhieni.example'],
 ];
