@@ -205,7 +205,9 @@ test('what is kept can be erased one by one, after asking', async () => {
     section: 'kept',
     kept: { ...kept, rows: kept.rows.map((row) => (row.id === 'list' ? { ...row, onErase } : row)) },
   }));
-  expect(page.has('Erase: “It is a different person” and the like, as codes that cannot be read back')).toBe(false);
+  expect(page.has('Erase: “It is a different person”, hints already shown and the like, as codes that cannot be read back')).toBe(
+    false,
+  );
   await page.press('Erase: Pupils on the do-not-publish list');
   expect(onErase).not.toHaveBeenCalled();
   await page.press('Erase');

@@ -181,7 +181,7 @@ export const optionsWords: OptionsWords = {
       sources: 'Pryd y cyrhaeddwyd pob cyfeiriad rhestr ddiwethaf',
       columns: 'Colofnau ffeiliau rhestr a enwyd gennych â llaw',
       office: 'Allweddi swyddfa’r ysgol ar gyfer rhannu’r rhestr',
-      dismissals: '“Person gwahanol yw hwn” ac ati, fel codau na ellir eu darllen yn ôl',
+      dismissals: '“Person gwahanol yw hwn”, awgrymiadau a welwyd eisoes ac ati, fel codau na ellir eu darllen yn ôl',
       history: 'Llinellau eich hanes (30 diwrnod)',
       language: 'Yr iaith a ddewisoch',
       'marked-pictures': 'Olion bysedd lluniau sydd wedi’u marcio “peidio â chyhoeddi”',

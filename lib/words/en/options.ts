@@ -178,7 +178,7 @@ export const optionsWords = {
       sources: 'When each list address was last reached',
       columns: 'Columns of list files that you named by hand',
       office: 'The school office’s keys for sharing the list',
-      dismissals: '“It is a different person” and the like, as codes that cannot be read back',
+      dismissals: '“It is a different person”, hints already shown and the like, as codes that cannot be read back',
       history: 'Lines of your history (30 days)',
       language: 'The language you chose',
       'marked-pictures': 'Fingerprints of pictures marked “not to be published”',
