@@ -23,14 +23,17 @@ export interface ListSchema extends DBSchema {
 export const DATABASE = 'second-look-list';
 export const DATABASE_VERSION = 3;
 
-/** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room · `locked` the key is not in memory · `no-lock` the school wants a lock first. */
-export type DatabaseProblem = 'newer' | 'damaged' | 'full' | 'locked' | 'no-lock';
+/** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room · `unavailable` it opens and cannot be written · `locked` the key is not in memory · `no-lock` the school wants a lock first. */
+export type DatabaseProblem = 'newer' | 'damaged' | 'full' | 'unavailable' | 'locked' | 'no-lock';
 export type Outcome<T, Why = DatabaseProblem> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: Why };
 
 /** Runs `work` on the open database. Never throws for what the browser or the disk did. */
-export const withDatabase = async <T>(work: (db: IDBPDatabase<ListSchema>) => Promise<T>): Promise<Outcome<T>> => {
+export const withDatabase = async <T>(
+  work: (db: IDBPDatabase<ListSchema>) => Promise<T>,
+  { writing = false } = {},
+): Promise<Outcome<T>> => {
   let db: IDBPDatabase<ListSchema> | undefined;
   try {
     db = await openDB<ListSchema>(DATABASE, DATABASE_VERSION, {
@@ -43,11 +46,15 @@ export const withDatabase = async <T>(work: (db: IDBPDatabase<ListSchema>) => Pr
     });
     return { ok: true, value: await work(db) };
   } catch (error) {
-    return { ok: false, why: problemOf(error) };
+    return { ok: false, why: problemOf(error, db !== undefined && writing) };
   } finally {
     db?.close();
   }
 };
+
+/** The same for work that changes something. */
+export const changeDatabase = <T>(work: (db: IDBPDatabase<ListSchema>) => Promise<T>): Promise<Outcome<T>> =>
+  withDatabase(work, { writing: true });
 
 /** Is there a database at all? Looking must not make one: after erasing there is nothing. A browser that cannot tell is taken to have one. */
 export const databaseExists = async (): Promise<boolean> => {
@@ -67,8 +74,10 @@ const migrate = (db: IDBPDatabase<ListSchema>, from: number): void => {
   if (from < 3) db.createObjectStore('locks');
 };
 
-const problemOf = (error: unknown): DatabaseProblem => {
+const problemOf = (error: unknown, writing: boolean): DatabaseProblem => {
   const name = (error as { name?: unknown } | null)?.name;
   if (name === 'VersionError') return 'newer';
-  return name === 'QuotaExceededError' ? 'full' : 'damaged';
+  if (name === 'QuotaExceededError') return 'full';
+  // On a disk without room Chromium says only that something went wrong (seen November 2026); what was there before can still be read.
+  return writing ? 'unavailable' : 'damaged';
 };

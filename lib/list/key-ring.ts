@@ -1,5 +1,5 @@
 // The one key of the list's database: kept by the browser, or wrapped in a lock and open in memory only. Setting, opening and taking off the lock.
-import { type DatabaseProblem, databaseExists, type ListRecord, type Outcome, withDatabase } from './database.ts';
+import { changeDatabase, type DatabaseProblem, databaseExists, type ListRecord, type Outcome, withDatabase } from './database.ts';
 import { type KeyMemory, type LockRecord, makeLock, noMemory, openLock } from './lock.ts';
 import { importKey, newKey, type Sealed, seal, unseal } from './vault.ts';
 
@@ -35,7 +35,7 @@ export const sealingKey = async (memory: KeyMemory = noMemory): Promise<Outcome<
   if (!reading.ok) return reading;
   if (reading.value) return { ok: true, value: reading.value };
   const fresh = await newKey();
-  return withDatabase(async (db) => {
+  return changeDatabase(async (db) => {
     const tx = db.transaction('keys', 'readwrite', { durability: 'strict' });
     const known = await tx.store.get(KEY);
     if (!known) await tx.store.put(fresh, KEY);
@@ -87,7 +87,7 @@ const rekey = async (memory: KeyMemory, fresh: CryptoKey, keep: { key: CryptoKey
   const others = await Promise.all(read.value.sealed.map((one, i) => again(read.value.names[i] as string, one)));
   // What cannot be opened now would be lost for good under a key that nobody has any more.
   if (lists.includes(undefined) || others.includes(undefined)) return { ok: false, why: 'damaged' };
-  const written = await withDatabase(async (db) => {
+  const written = await changeDatabase(async (db) => {
     const tx = db.transaction(['lists', 'sealed', 'keys', 'locks'], 'readwrite', { durability: 'strict' });
     const put = [
       ...read.value.lists.map((record, i) => tx.objectStore('lists').put({ ...record, ...(lists[i] as Sealed) })),

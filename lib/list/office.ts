@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ListEntry } from '../core/list-entry.ts';
 import { writeBundle } from './bundle.ts';
 import { createOfficeKeys } from './bundle-keys.ts';
-import { databaseExists, withDatabase } from './database.ts';
+import { changeDatabase, databaseExists, withDatabase } from './database.ts';
 import { readingKey, sealingKey } from './key-ring.ts';
 import { type KeyMemory, noMemory } from './lock.ts';
 import type { Written } from './store.ts';
@@ -39,7 +39,7 @@ export const saveOffice = async (office: Office, memory: KeyMemory = noMemory): 
   const key = await sealingKey(memory);
   if (!key.ok) return key;
   const sealed = await seal(key.value, RECORD, office);
-  const written = await withDatabase((db) => db.put('sealed', sealed, RECORD));
+  const written = await changeDatabase((db) => db.put('sealed', sealed, RECORD));
   return written.ok ? { ok: true } : written;
 };
 

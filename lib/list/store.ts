@@ -4,7 +4,15 @@ import * as z from 'zod';
 import type { ListEntry } from '../core/list-entry.ts';
 import type { ListMode, ListProtection } from '../core/policy.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
-import { DATABASE, type DatabaseProblem, databaseExists, type ListRecord, type Outcome, withDatabase } from './database.ts';
+import {
+  changeDatabase,
+  DATABASE,
+  type DatabaseProblem,
+  databaseExists,
+  type ListRecord,
+  type Outcome,
+  withDatabase,
+} from './database.ts';
 import { entriesSchema } from './entry-schema.ts';
 import { labelOf, lockState, readingKey, sealingKey } from './key-ring.ts';
 import { type KeyMemory, noMemory } from './lock.ts';
@@ -194,7 +202,7 @@ const store = async (
     : entries;
   if ('hashed' in payload) info.count = payload.hashed.length;
   const record: ListRecord = { ...info, ...(await seal(key.value, labelOf(info), payload)) };
-  const written = await withDatabase(async (db) => {
+  const written = await changeDatabase(async (db) => {
     const tx = db.transaction('lists', 'readwrite', { durability: 'strict' });
     await Promise.all([tx.store.put(record), tx.done]);
   });
@@ -217,21 +225,21 @@ const hashOf = async (key: CryptoKey): Promise<Outcome<Hash>> => {
   if (known.value) return { ok: false, why: 'damaged' };
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const sealed = await seal(key, MATCH_KEY, toBase64(raw));
-  const written = await withDatabase((db) => db.put('sealed', sealed, MATCH_KEY));
+  const written = await changeDatabase((db) => db.put('sealed', sealed, MATCH_KEY));
   return written.ok ? { ok: true, value: keyedHash(raw) } : written;
 };
 
 /** Takes one named list off the device; the others stay. */
 export const eraseNamed = async (name: string): Promise<Written> => {
   if (!(await databaseExists())) return { ok: true };
-  const erased = await withDatabase((db) => db.delete('lists', name));
+  const erased = await changeDatabase((db) => db.delete('lists', name));
   return erased.ok ? { ok: true } : erased;
 };
 
 /** Every list; what else the database holds (the office's keys, the lock) stays. A database that will not open goes whole. */
 export const eraseLists = async (): Promise<Written> => {
   if (!(await databaseExists())) return { ok: true };
-  const erased = await withDatabase(async (db) => {
+  const erased = await changeDatabase(async (db) => {
     const tx = db.transaction(['lists', 'sealed'], 'readwrite', { durability: 'strict' });
     await Promise.all([tx.objectStore('lists').clear(), tx.objectStore('sealed').delete(MATCH_KEY), tx.done]);
   });

@@ -57,8 +57,9 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   let looking = false;
   let lists: readonly NamedList[] = [];
 
-  const loadList = async () => {
-    const [now, stored, followed] = await Promise.all([parts.ask('status.get'), parts.readList(), parts.ask('sync.status')]);
+  /** `read` is the list as another part of the page is reading it: ten thousand entries are opened once. */
+  const loadList = async (read = parts.readList()) => {
+    const [now, stored, followed] = await Promise.all([parts.ask('status.get'), read, parts.ask('sync.status')]);
     lists = stored.state === 'ready' ? stored.lists : [];
     if (now.ok) status = now.value;
     sources = followed.ok ? followed.value : [];
@@ -70,11 +71,12 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
     draw();
   };
   const load = async () => {
+    const read = parts.readList();
     const [rows, history, permission] = await Promise.all([
-      keptNow(parts),
+      keptNow({ ...parts, readList: () => read }),
       parts.ask('history.get'),
       parts.permission.has(),
-      loadList(),
+      loadList(read),
     ]);
     if (history.ok) lines = history.value;
     kept = rows.map((row) => ({ ...row, onErase: () => void erase(() => eraseKept(parts, row.id)) }));
@@ -100,7 +102,7 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   return {
     lang: () => status.lang,
     load,
-    loadList,
+    loadList: () => loadList(),
     props: () => ({
       lang: status.lang,
       now: parts.now(),

@@ -73,7 +73,8 @@ export const storeProblems: Widen<typeof en.storeProblems> = {
   damaged:
     'Ni ellid agor y rhestr sydd ar y cyfrifiadur hwn. Mewnforiwch y rhestr eto; bydd yr un ddiffygiol yn cael ei disodli.',
   newer: 'Cadwyd y rhestr gan fersiwn mwy newydd o Ail Olwg. Diweddarwch Ail Olwg yn y porwr hwn; ni newidiwyd dim.',
-  unavailable: 'Ni adawodd y porwr i Ail Olwg gadw dim. Ni newidiwyd dim. Rhowch gynnig arall arni, neu ailgychwynnwch y porwr.',
+  unavailable:
+    'Ni allodd y porwr gadw dim, efallai am fod y ddisg yn llawn. Ni newidiwyd dim. Gwnewch le neu ailgychwynnwch y porwr, yna rhowch gynnig arall arni.',
   locked: 'Mae’r rhestr ar glo, felly ni chadwyd dim. Datglowch hi yn gyntaf.',
   'no-lock': 'Mae eich ysgol yn gofyn am gyfrinymadrodd ar y rhestr hon. Dewiswch un yn gyntaf; yna mewnforiwch y rhestr.',
 };

@@ -68,7 +68,8 @@ export const storeProblems = {
   full: 'There is no room left on this computer, so nothing was saved. The list in use has not changed.',
   damaged: 'The list stored on this computer could not be opened. Import the list again; the damaged one is then replaced.',
   newer: 'The list was stored by a newer version of Second Look. Update this browser’s copy of Second Look; nothing was changed.',
-  unavailable: 'The browser did not let Second Look save anything. Nothing was changed. Try again, or restart the browser.',
+  unavailable:
+    'The browser could not save anything, perhaps because the disk is full. Nothing was changed. Make room or restart the browser, then try again.',
   locked: 'The list is locked, so nothing was saved. Unlock it first.',
   'no-lock': 'Your school asks for a passphrase on this list. Choose one first; then bring the list in.',
 } as const;

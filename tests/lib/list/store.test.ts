@@ -127,12 +127,15 @@ describe('list store', () => {
     after.close();
   });
 
-  it('keeps the old list when the disk is full', async () => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['UnknownError', 'unavailable'],
+  ])('keeps the old list when there is no room for the new one (%s)', async (name, why) => {
     await replaceList('Main', [entry('Nêst')], 1000);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
+      throw new DOMException('no room', name);
     });
-    expect(await replaceList('Main', [entry('Siôn')], 2000)).toEqual({ ok: false, why: 'full' });
+    expect(await replaceList('Main', [entry('Siôn')], 2000)).toEqual({ ok: false, why });
     put.mockRestore();
     expect(await readStored()).toMatchObject({ state: 'ready', updated: 1000, entries: [entry('Nêst')] });
   });
