@@ -32,31 +32,43 @@ const once = (page: Page): Promise<Run> =>
     return { verdict, all: performance.now() - start, faces, decode, found: features.faces.length };
   });
 
-/** Megabytes that the browser and all of its processes hold, shared pages counted once a process (an upper bound). */
-const memoryOf = (pid: number): number => {
+/** The browser's own process and all of its children's. */
+const family = (pid: number): number[] => {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-    } catch {
-      // Gone between listing and reading.
-    }
+    const parent = Number(afterName(Number(name))[1]);
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
+  const all = (id: number): number[] => [id, ...(children.get(id) ?? []).flatMap(all)];
+  return all(pid);
+};
+
+/** What `/proc/PID/stat` says after the program's name; empty when the process has ended meanwhile. */
+const afterName = (pid: number): string[] => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
+};
+
+/** Megabytes that the browser and all of its processes hold, shared pages divided among those who share them. */
+const memoryOf = (pid: number): number => {
   let total = 0;
-  const add = (id: number): void => {
+  for (const id of family(pid))
     try {
       total += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
     } catch {
-      // As above.
+      // Ended between listing and reading.
     }
-    for (const child of children.get(id) ?? []) add(child);
-  };
-  add(pid);
   return Math.round(total);
 };
+
+/** Milliseconds of processor time that the browser and all of its processes have used so far; the kernel counts in hundredths. */
+const processorOf = (pid: number): number =>
+  family(pid).reduce((total, id) => total + (Number(afterName(id)[11] ?? 0) + Number(afterName(id)[12] ?? 0)) * 10, 0);
 
 const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -83,7 +95,9 @@ const main = async (): Promise<number> => {
     const before = memoryOf(pid);
     const cold = await once(page);
     const warm: Run[] = [];
+    const used = processorOf(pid);
     for (let i = 0; i < Number(values.runs); i++) warm.push(await once(page));
+    const processor = Math.round((processorOf(pid) - used) / warm.length);
     const busy = memoryOf(pid);
     await pause(REST_MS);
     const rested = memoryOf(pid);
@@ -100,6 +114,7 @@ const main = async (): Promise<number> => {
           decode: of('decode'),
           faces: of('faces'),
           all: of('all'),
+          processor,
         },
         megabytes: { before, busy, rested, extra: rested - before },
       }),
