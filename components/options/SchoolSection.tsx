@@ -19,7 +19,10 @@ import { SchoolFields } from './SchoolFields.tsx';
 export const SchoolSection = (props: SchoolSectionProps & { readonly lang: Lang; readonly words: PageWords }): VNode => {
   const { words, form } = props;
   const [draft, setDraft] = useState<SchoolForm>(form);
-  useEffect(() => setDraft(form), [form]);
+  // The page reads its stores again whenever something changes; only a form that is really another one takes the place of what is being typed.
+  const given = JSON.stringify(form);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by content, not by object
+  useEffect(() => setDraft(form), [given]);
   const managed = props.source === 'managed';
 
   return (

@@ -84,10 +84,8 @@ const page = createOptionsPage(
     saveAs,
     protection,
     readList,
-    eraseList: async () => {
-      await keeping.memory.clear();
-      return eraseList();
-    },
+    eraseList,
+    forgetSession: () => browser.storage.session.clear(),
     eraseLists,
     readOffice: () => readOffice(keeping.memory),
     eraseOffice,
@@ -105,8 +103,9 @@ adoptStyles(document, optionsCss);
 school.state.listen(draw);
 list.state.listen(draw);
 browser.storage.onChanged.addListener((changes, where) => {
-  if (where === 'managed') void page.load();
-  if (where === 'local' && 'sync' in changes) void page.loadList();
+  const onlySync = where === 'local' && Object.keys(changes).every((key) => key === 'sync');
+  if (onlySync) void page.loadList();
+  else if (where === 'managed' || where === 'local') void page.load();
 });
 // Another page may have changed something while this one lay behind it.
 document.addEventListener('visibilitychange', () => {

@@ -18,6 +18,8 @@ export interface KeptParts {
   readonly eraseLists: () => Promise<Written>;
   readonly readOffice: () => Promise<unknown>;
   readonly eraseOffice: () => Promise<unknown>;
+  /** What is in memory for this session of the browser: the unlocked key, what tabs were told. */
+  readonly forgetSession: () => Promise<void>;
 }
 
 /** What is there now. A store that cannot be read counts as one thing of unknown age: it is not empty. */
@@ -91,5 +93,6 @@ export const eraseKept = async (parts: KeptParts, id: KeptRow['id']): Promise<vo
 /** Everything, found or not by name: after this the extension is as freshly installed. */
 export const eraseAll = async (parts: KeptParts): Promise<void> => {
   await parts.eraseList();
+  await parts.forgetSession();
   await parts.area.remove(Object.keys(await parts.area.get(null)));
 };

@@ -60,7 +60,8 @@ export const createSchoolPage = (parts: SchoolPageParts): SchoolPage => {
       managed = await parts.managed();
       const loaded = await parts.cell.load();
       if (loaded.ok) confirmedOn = loaded.value.acknowledgedOn;
-      if (loaded.ok) state.set({ ...state.get(), ...viewOf(loaded.value.school), import: state.get().import });
+      if (loaded.ok)
+        state.set({ ...state.get(), ...viewOf(loaded.value.school), import: state.get().import, saved: state.get().saved });
       else show({ problems: [storeProblem(loaded.why, parts.lang())] });
     },
 
