@@ -35,4 +35,4 @@ export const addQuick = (add: QuickAdd, today: string, now: number, keeping: Kee
 
 /** Entries that count on `today`. Only the temporary list runs out by itself; elsewhere the date asks for a review. */
 export const inForce = (entries: readonly ListEntry[], today: string): readonly ListEntry[] =>
-  entries.filter((entry) => entry.list !== TEMPORARY || entry.reviewDate >= today);
+  entries.filter((entry) => entry.list !== TEMPORARY || entry.reviewDate === '' || entry.reviewDate >= today);

@@ -43,9 +43,10 @@ export const createOfficePage = (parts: OfficeParts, draw: () => void): OfficePa
 
   const write = async (here: Office) => {
     const stored = await parts.readList();
-    // What was added by hand for a day stays on the device where it was added.
     const readable = stored.state === 'ready' && !stored.hashed;
-    const entries = readable ? stored.entries.filter((entry) => entry.list !== TEMPORARY) : [];
+    // What was added by hand for a day stays on the device where it was added. An office's own list may be called so too: its record's name counts.
+    const lists = readable ? Object.entries(stored.byList).filter(([name]) => name !== TEMPORARY) : [];
+    const entries = lists.flatMap(([, list]) => list);
     if (entries.length === 0) return say('no-list');
     const file = await nextFile(here, entries, parts.now(), parts.memory);
     if (!file) return say('write-failed');

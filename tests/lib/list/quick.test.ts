@@ -47,7 +47,8 @@ describe('quick add', () => {
   ])('on %s it counts: %s', async (today, counts) => {
     const temporary = entry('t1', 'Hari', 'Bebb', { list: TEMPORARY, reviewDate: '2027-01-15' });
     const main = entry('m1', 'Llŷr', 'Gethin', { reviewDate: '2020-01-01' });
-    expect(inForce([temporary, main], today)).toEqual(counts ? [temporary, main] : [main]);
+    const dateless = entry('m2', 'Nêst', 'Parry', { list: TEMPORARY, reviewDate: '' });
+    expect(inForce([temporary, main, dateless], today)).toEqual(counts ? [temporary, main, dateless] : [main, dateless]);
   });
 
   it('says that there is no room, and loses nothing', async () => {
