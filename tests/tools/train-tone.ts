@@ -50,7 +50,8 @@ const packed: readonly (readonly [name: string, packed: Packed, calibration: Cal
   [
     ['general', base.general, base.generalScale],
     ['school', school, scale],
-    ['domain', domain, { slope: 1, offset: 0 }],
+    // A post in doubt is read as a school post: those are what this is for.
+    ['domain', domain, { slope: 1, offset: 0.5 }],
   ] satisfies [string, Sparse, Calibration][]
 ).map(([name, model, calibration]) => [name, pack(model), calibration]);
 

@@ -397,7 +397,7 @@ export const grievanceFrames: readonly FrameRow[] = [
     note: 'Welsh: fed up',
     strength: 'fair',
   },
-  { say: 'dim ~2 parch|cefnogaeth|cymorth|cymhorthydd|papur|cae|adnoddau|diolch', note: 'Welsh: no respect', strength: 'faint' },
+  { say: 'dim ~2 parch|cefnogaeth|cymorth|cymhorthydd|papur|cae', note: 'Welsh: no respect', strength: 'faint' },
   { say: 'BOSS ~4 ddim|dim|byth ~3 malio|gwrando|poeni|becso|ateb', note: 'Welsh', strength: 'faint' },
   { say: 'lle|ysgol|swydd ~2 gwarthus|ofnadwy|afiach|gwenwynig|uffernol|hunllefus', note: 'Welsh', strength: 'faint' },
 ];

@@ -16,33 +16,42 @@ export const wordClassesCy: Readonly<Record<string, string>> = {
   whole: `pawb neb byth criw hollol pob holl hanner rhai fath haid llwyth giang wastad yrun`,
   group: `sipsi sipsiwn teithiwr teithwyr mewnfudwr mewnfudwyr ffoadur ffoaduriaid estron estroniaid mwslim mwslimiaid iddew iddewon pabydd du duon gwyn sais saesnes saeson cymry gwyddel
     pwyliaid pwyl tramor hoyw lesbiad trawsryweddol anabl anabledd awtistig awtistiaeth dyslecsia pryder iselder dynes menyw merched dynion acen budd-daliadau carafannau crefydd
-    mosg capel croen dwyfam atal dweud`,
+    mosg capel croen dwyfam atal dweud
+    tramorwyr hil hiliol merch-ed menywod gwragedd anabl arbennig uned stad fflatiau budd-dal`,
   title: `cynghorydd doctor parch`,
-  dim: `twp twpach twpsyn twpsod dwl dylach hurt gwirion pen ymennydd anwybodus anllythrennog dall penbwl difeddwl araf dihaltrach clem hanner pan diniwed meddwl sillafu`,
-  lazy: `diog diocach diogi segur cwyno swnian sbwylio sbwylo difetha babis meddal ysgafn llesg osgoi esgus`,
+  dim: `twp twpach twpsyn twpsod dwl dylach hurt gwirion pen ymennydd anwybodus anllythrennog dall penbwl difeddwl araf dihaltrach clem hanner pan diniwed meddwl sillafu
+    twpsyn pen-dafad diddim dienaid ffol anneallus hurtrwydd twpdra dylni`,
+  lazy: `diog diocach diogi segur cwyno swnian sbwylio sbwylo difetha babis meddal ysgafn llesg osgoi esgus
+    diogi diogyn pwdr segurwr cysgu gorwedd swnyn`,
   nasty: `cas creulon chwerw sur milain sbeitlyd hunanol haerllug digywilydd cegog swnllyd annifyr annioddefol ffiaidd afiach gwenwynig balch snobyddlyd trahaus bowld beiddgar sinach
-    anniolchgar anghwrtais bwli bwlio ffals dan din hyll anwar anwariaid gwyllt`,
+    anniolchgar anghwrtais bwli bwlio ffals dan din hyll anwar anwariaid gwyllt
+    maleisus trahaus rheibus gwawdlyd sarhaus atgas ffiaidd cas gwenwynllyd`,
   dirty: `budr brwnt drewi drewllyd llau chwain mochyn moch mochaidd golchi molchi ymolchi sebon`,
   body: `tew tewach blonegog boliog hyll salw moel dannedd trwyn clustiau bol corff wyneb sbotiau pwffian`,
   weak: `anobeithiol diwerth iwsles gwael gwaeth gwaethaf di-glem diasgwrn llwfr llwfrgi llwfrgwn gwarth gwarthus cywilydd cywilyddus jôc joc llanast methiant methu embaras hunllef gwastraff baich
-    truenus pathetig pren llipryn da dim colli sothach sbwriel sal diflas`,
+    truenus pathetig pren llipryn colli sothach sbwriel sal diflas
+    truenus diobaith gwachul llipa ofnadwy echrydus uffernol methiannus`,
   mad: `gwallgof gorffwyll honco hurt lloerig`,
   insult: `twpsyn twpsod idiot idiotiaid ffyliaid lembo lob hurtyn sinach cnaf cachgi celwyddgi jadan hulpen crinc snichyn mwlsyn wancar twlsyn bradwr bwli anifail anifeiliaid mochyn
     moch gwrach draig llygoden neidr mul asyn buwch hwch ci malwen bran gwylan parot pwdin taten tatws mwnci mwncwn delw ddelw babwn llo gafr cranc penbwl rapsgaliwn
     diawl diawliaid gwehilion pechod cythraul cena bitsh hwren slebog`,
   thing: `pren carreg bricsen sach taten menyn wy delw postyn`,
   swear: `cachu ffwc ffwcin ffycin blydi uffern uffernol diawl tin din cont coc bolycs asiffeta rhech cedors wancar bastad basdad myn`,
-  harm: `lladd taro curo dyrnu cicio slap slapen saethu crogi boddi llosgi brathu torri malu gwthio dial difaru clatsio celpan peltan waldio cyllell`,
+  harm: `lladd taro curo dyrnu cicio slap slapen saethu crogi boddi llosgi brathu torri malu gwthio dial difaru clatsio celpan peltan waldio cyllell
+    cweir coten bonclust crasfa chwip tagu mygu`,
   crime: `dwyn dwgyd lladrata lleidr twyllo twyll celwydd celwyddau llwgr llwgrwobr arian pres mil miloedd diflannu carchar heddlu llys cyffuriau meddw yfed sac straeon ffugio newid graddau
-    cuddio celu ffon amlen talu tâl til poced`,
+    cuddio celu ffon amlen talu tâl til poced
+    cyhuddo cyhuddiad llygredd llygredig fforio breib cil-dwrn ffrindiau perthynas`,
   rude: `pishyn bishyn secsi del ffansio snogio coesau ffrog noeth golygus pisin`,
   drink: `peint jin gwin cwrw tafarn meddw chwil hangofyr fodca potel`,
-  laugh: `haha ha chwerthin doniol digri jôc lol`,
+  laugh: `haha ha chwerthin doniol digri jôc lol
+    sbort hwyl gwawd jocan`,
   show: `llun lluniau fideo clip sbiwch edrychwch gwyliwch gwrandewch rhannwch sylwadau isod cliw pleidleisiwch`,
   slip: `sillafu camsillafu disgyn cwympo baglu hollti trowsus trowsys siorts damwain crio llefain canu pigo drewi anghofio colli gollwng methu ateb arholiad darllen cyfri ysgrifennu`,
   cannot: `ddim dim methu byth nid na nac neb fawr heb nacia nage dydi dydyn does doedd fedr fedra`,
   fedup: `wedi llond digon laru syrffed gwylltio blin cynddeiriog gwarthus cywilydd casau casáu mynd gadael ymddiswyddo diolch parch gwrando malio cefnogaeth sugno enaid addewid addewidion
-    gwag rhagrith stop stopiwch byth crynu mynedd amynedd gorffen`,
+    gwag rhagrith stop stopiwch byth crynu mynedd amynedd gorffen
+    cynddeiriog gandryll berwi fflamio anhygoel anghredadwy chwerthinllyd siom siomedig`,
   work: `cyflog tal oriau cyfarfod cyfarfodydd marcio llwyth gwaith cyllideb toriadau cytundeb contract cymhorthydd cit cae adnoddau papur ebost ebyst swyddfa logo`,
   sarcasm: `grêt gret gwych arall eto hyfryd amlwg wrth gwrs syndod rhyfedd angel angylion tybed lwcus clyfar wir`,
   proud: `diolch llongyfarchiadau da gwych ardderchog bendigedig balch croeso hyfryd anhygoel cofiwch sori braf gobeithio mwynhau hapus campus dathlu`,

@@ -1,10 +1,8 @@
 // From which score on the second opinion speaks: chosen on dev posts scored by weights that had not seen their voice.
 
-import { frames } from '../../../lib/core/phrases/frames.ts';
+import { framesIn, meantOf, readsAsWelsh, tellingIn } from '../../../lib/core/checks/tone/evidence.ts';
 import type { FrameRow } from '../../../lib/core/text/frames.ts';
-import { type Reading, readText } from '../../../lib/core/text/reading.ts';
-import { wordsOf } from '../../../lib/core/tone-model/features.ts';
-import { isTelling } from '../../../lib/core/tone-model/word-kinds.ts';
+import { readText } from '../../../lib/core/text/reading.ts';
 
 type Strength = FrameRow['strength'];
 
@@ -20,13 +18,10 @@ const FOR_WORDS = 8;
 /** ... and for a frame. */
 const FOR_FRAMES = 4;
 /** How many of ten thousand ordinary Welsh sentences may get either. */
-const ORDINARY = 5;
+const ORDINARY = 9;
 /** A sure frame holds a post, so the model must lean that way too; a fair one speaks unless the model doubts it. */
 const SURE = 0.5;
 const FAIR = 0.45;
-
-const sideOf = (reading: Reading): 'en' | 'cy' => (reading.lang === 'cy' || reading.lang === 'both' ? 'cy' : 'en');
-const order: readonly Strength[] = ['sure', 'fair', 'faint'];
 
 interface Evidence {
   readonly side: 'en' | 'cy';
@@ -39,11 +34,10 @@ const evidenceIn = (text: string): Evidence => {
   let found = known.get(text);
   if (!found) {
     const reading = readText(text);
-    const strengths = new Set(frames.find(reading).map(({ row }) => row.strength));
     found = {
-      side: sideOf(reading),
-      telling: wordsOf(text).some(isTelling),
-      frame: order.find((strength) => strengths.has(strength)) ?? null,
+      side: readsAsWelsh(reading) ? 'cy' : 'en',
+      telling: meantOf(reading, tellingIn(reading)).length > 0,
+      frame: framesIn(reading)[0]?.row.strength ?? null,
     };
     known.set(text, found);
   }

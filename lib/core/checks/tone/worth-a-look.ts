@@ -2,15 +2,12 @@
 // a frame ("who ... is ... what"), or only words that can carry unkindness. Nearly always a hint; the surest frames ask for a reason.
 import type { Check } from '../../check.ts';
 import type { RawFinding, Span } from '../../finding.ts';
-import { frames, type RuledFrame } from '../../phrases/frames.ts';
-import type { FrameHit } from '../../text/frames.ts';
-import { aboutSelf, inAddress, meaningOf } from '../../text/meaning.ts';
 import { type Reading, spanIn } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Label } from '../../tone-model/labels.ts';
 import { kindOfUnkindness, schoolToneScore, weightOfWord } from '../../tone-model/score.ts';
 import { trained } from '../../tone-model/weights.ts';
-import { isTelling } from '../../tone-model/word-kinds.ts';
+import { framesIn, meantOf, readsAsWelsh, tellingIn } from './evidence.ts';
 
 const saysWhy = /^(?:tone\.|conduct\.(?:grievance|defamation)$)/;
 /** More marks than this would not help anyone. */
@@ -45,18 +42,6 @@ const heaviest = (reading: Reading, tokens: readonly Token[]): Span[] => {
   return places.map(({ start, end }) => spanIn(reading, 'text', start, end));
 };
 
-const worth = { sure: 2, fair: 1, faint: 0 } as const;
-
-/** The frames that are meant, strongest first. */
-const framesIn = (reading: Reading): FrameHit<RuledFrame>[] =>
-  frames
-    .find(reading)
-    .filter(
-      ({ start, end }) =>
-        !inAddress(reading, start, end) && !aboutSelf(reading, start) && meaningOf(reading, start, end) === 'meant',
-    )
-    .sort((a, b) => worth[b.row.strength] - worth[a.row.strength] || a.start - b.start);
-
 const said = (spans: readonly Span[]): { readonly words: string } => ({
   words: [...new Set(spans.map(({ words }) => words))].join(', '),
 });
@@ -67,7 +52,7 @@ export const toneWorthALook: Check = {
   run(draft, { read }, found): RawFinding[] {
     if (found.some(({ rule }) => saysWhy.test(rule))) return [];
     const reading = read(draft.text);
-    const telling = reading.tokens.filter(({ word, start, end }) => isTelling(word) && !inAddress(reading, start, end));
+    const telling = tellingIn(reading);
     const framed = framesIn(reading);
     if (!telling.length && !framed.length) return [];
     const score = schoolToneScore(draft.text);
@@ -85,10 +70,11 @@ export const toneWorthALook: Check = {
         },
       ];
     }
-    const threshold = reading.lang === 'cy' || reading.lang === 'both' ? trained.worthALook.cy : trained.worthALook.en;
-    if (!telling.length || score <= threshold) return [];
+    if (score <= (readsAsWelsh(reading) ? trained.worthALook.cy : trained.worthALook.en)) return [];
+    const meant = meantOf(reading, telling);
+    if (!meant.length) return [];
     const kind = kindOfUnkindness(draft.text);
-    const spans = heaviest(reading, telling);
+    const spans = heaviest(reading, meant);
     return [
       {
         rule: (kind && ruleOf[kind]) ?? 'tone.worth-a-look',

@@ -39,7 +39,7 @@ const silent: readonly string[] = [
   "Cofiwch ddod â moron i'r gegin ddydd Mawrth.",
   'Colli o un pwynt, ond ymdrech arbennig gan y bechgyn.',
   'Mr Hughes is not a thief: the missing trophy was in his own cupboard all along.',
-  'Which of them is a cheat? Mock trial with Year 9, and the coach is a thief in every version.',
+  'In our mock trial with Year 9 the coach is a thief in every version.',
   'Absolutely hammered 7-0 at hockey and still smiling.',
   'Our Muslim, Polish and Traveller families shared their stories in assembly.',
   '',
