@@ -93,6 +93,7 @@ const main = async (): Promise<number> => {
     await input.uploadFile(resolve(picture));
     const pid = started.browser.process()?.pid ?? 0;
     const before = memoryOf(pid);
+    const still = processorOf(pid);
     const cold = await once(page);
     const warm: Run[] = [];
     const used = processorOf(pid);
@@ -107,7 +108,7 @@ const main = async (): Promise<number> => {
         browser: values.browser,
         load: loadavg().map((n) => Number(n.toFixed(1))),
         found: cold.found,
-        cold: { verdict: Math.round(cold.verdict), all: Math.round(cold.all) },
+        cold: { verdict: Math.round(cold.verdict), all: Math.round(cold.all), processor: used - still },
         warm: {
           verdict: of('verdict'),
           best: Math.round(Math.min(...warm.map((r) => r.verdict))),

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, TimeoutError } from 'puppeteer-core';
 import { GECKO_ID } from '../../wxt.config.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -69,7 +69,11 @@ export const startExtension = async (name: BrowserName): Promise<ExtensionBrowse
       const page = await browser.newPage();
       // Firefox reports no load event for extension pages: wait for the element instead.
       void page.goto(`${origin}/${path}`).catch(() => undefined);
-      await page.waitForSelector(selector);
+      // Its driver fails whatever is asked while the old document gives way to the new one: asked again then.
+      await page.waitForSelector(selector).catch((error) => {
+        if (name !== 'firefox' || error instanceof TimeoutError) throw error;
+        return page.waitForSelector(selector);
+      });
       return page;
     },
     close: async () => {
