@@ -1,5 +1,6 @@
 // Draws the warning and the chip into shadow roots of our own on the page.
 import { render } from 'preact';
+import { Attach } from '../../components/attach/Attach.tsx';
 import { Chip } from '../../components/chip/Chip.tsx';
 import { chipCss } from '../../components/chip/styles.ts';
 import { warningCss } from '../../components/warning/styles.ts';
@@ -14,6 +15,7 @@ const PLACE =
 /** `mode` is `closed` in the shipped build. */
 export const createUi = (page: Document, mode: ShadowRootMode): Ui => {
   const warning = createHost(page, 'second-look', mode, [warningCss]);
+  const attach = createHost(page, 'second-look-attach', mode, [warningCss]);
   const chip = createHost(page, 'second-look-chip', mode, [PLACE, chipCss]);
   const box = page.createElement('div');
   box.className = 'place';
@@ -27,6 +29,15 @@ export const createUi = (page: Document, mode: ShadowRootMode): Ui => {
     hideWarning() {
       render(null, warning.root);
       warning.detach();
+    },
+    showAttach(props) {
+      attach.attach();
+      render(<Attach {...props} />, attach.root);
+    },
+    hideAttach() {
+      if (!attach.attached) return;
+      render(null, attach.root);
+      attach.detach();
     },
     reachingPage: (work) => warning.yieldModal(work),
     showChip(props, editor) {
@@ -42,6 +53,6 @@ export const createUi = (page: Document, mode: ShadowRootMode): Ui => {
       render(null, box);
       chip.detach();
     },
-    owns: (event) => warning.owns(event) || chip.owns(event),
+    owns: (event) => warning.owns(event) || attach.owns(event) || chip.owns(event),
   };
 };

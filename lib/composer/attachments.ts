@@ -4,12 +4,6 @@ import type { Box } from '../pictures/features.ts';
 import type { Place, Platform } from '../platforms/platform.ts';
 import { all, visible } from '../platforms/shared-dom.ts';
 
-/** What is done with files that are being attached: handed on untouched, replaced by safer copies, or kept back. */
-export type AttachDecision =
-  | { readonly kind: 'hand-on' }
-  | { readonly kind: 'replace'; readonly files: readonly File[] }
-  | { readonly kind: 'keep-back' };
-
 /** What an examination found out about a file, to be merged into the draft's picture. */
 export type PictureFacts = Partial<Omit<Picture, 'id' | 'kind' | 'fileName' | 'answer'>>;
 

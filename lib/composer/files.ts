@@ -1,19 +1,23 @@
 // Sees files on their way into a composer (chosen, pasted, dropped) before the page does, and remembers them for the draft.
 
+import type { Draft } from '../core/draft.ts';
 import { fits, type Platform } from '../platforms/platform.ts';
 import { elementsOf } from '../platforms/shared-dom.ts';
-import { type AttachDecision, attachmentsFor, kindOf } from './attachments.ts';
+import type { AttachHold } from './attach-hold.ts';
+import { attachmentsFor, kindOf } from './attachments.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
 import { editorIn, placeOf, placesIn } from './locate.ts';
 
-export const FILE_EVENTS = ['change', 'paste', 'drop'] as const;
+export const FILE_EVENTS = ['input', 'change', 'paste', 'drop'] as const;
 
 export interface FileParts {
   readonly platform: Platform;
   readonly page: Document;
   readonly builder: DraftBuilder;
-  /** Asked for every attachment. Holding and handing on belongs to the picture part: so far every file goes on untouched. */
-  onAttach(files: readonly File[]): Promise<AttachDecision>;
+  /** Holds files while they are examined; absent where nothing can be examined. */
+  readonly hold?: AttachHold;
+  /** False for an account known to be out of scope: its files are not held. */
+  concerns(draft: Draft): boolean;
   /** Something was attached to this composer. */
   onAttached(snapshot: Snapshot): void;
 }
@@ -27,7 +31,7 @@ export const createFiles = (parts: FileParts) => {
 
   const filesOf = (event: Event): File[] => {
     const target = event.composedPath()[0];
-    if (event.type === 'change')
+    if (event.type === 'change' || event.type === 'input')
       return target instanceof HTMLInputElement && target.type === 'file' ? [...(target.files ?? [])] : [];
     const transfer = event.type === 'paste' ? (event as ClipboardEvent).clipboardData : (event as DragEvent).dataTransfer;
     return [...(transfer?.files ?? [])];
@@ -50,11 +54,26 @@ export const createFiles = (parts: FileParts) => {
 
   return {
     handle(event: Event) {
-      const files = filesOf(event).filter((file) => kindOf(file) !== null);
+      if (parts.hold?.passing) return;
+      const all = filesOf(event);
+      const files = all.filter((file) => kindOf(file) !== null);
       if (files.length === 0) return;
       const snapshot = composerOf(event);
       if (!snapshot) return;
-      void parts.onAttach(files);
+      const target = event.composedPath()[0];
+      if (parts.hold && target instanceof Element && parts.concerns(snapshot.draft)) {
+        event.stopImmediatePropagation();
+        if (event.type === 'paste' || event.type === 'drop') event.preventDefault();
+        // A chosen file makes two events; one of them is enough to take it over, and both are made again.
+        if (event.type === 'input') return;
+        const { clientX = 0, clientY = 0 } = event as Partial<DragEvent>;
+        parts.hold.take(
+          { kind: event.type as 'change' | 'paste' | 'drop', target, files: all, at: { clientX, clientY } },
+          snapshot,
+        );
+        return;
+      }
+      if (event.type === 'input') return;
       const { state } = snapshot;
       state.attachments = [...state.attachments, ...attachmentsFor(files)];
       parts.onAttached(snapshot);

@@ -3,6 +3,7 @@ import { type Draft, fingerprint } from '../core/draft.ts';
 import type { Lang, TabStatus, VerdictView } from '../messaging/protocol.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { elementsOf } from '../platforms/shared-dom.ts';
+import { createAttachHold } from './attach-hold.ts';
 import { createBios, createBuilder, isEmpty, type Snapshot } from './build-draft.ts';
 import { createChip } from './chip.ts';
 import { createFiles, FILE_EVENTS } from './files.ts';
@@ -162,11 +163,27 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     },
   });
 
+  const hold = services.lab
+    ? createAttachHold({
+        lab: services.lab,
+        verdicts,
+        view: (page.defaultView ?? window) as Window & typeof globalThis,
+        lang: () => lang,
+        show: (props) => ui.showAttach?.(props),
+        hide: () => ui.hideAttach?.(),
+        onAttached(snapshot, attachments) {
+          snapshot.state.attachments = [...snapshot.state.attachments, ...attachments];
+          void onDraft(snapshot.place ? builder.ofPlace(snapshot.place) : snapshot);
+        },
+      })
+    : undefined;
+
   const files = createFiles({
     platform,
     page,
     builder,
-    onAttach: async (chosen) => services.onAttach?.(chosen) ?? { kind: 'hand-on' },
+    ...(hold ? { hold } : {}),
+    concerns: (draft) => verdicts.fresh(fingerprint(draft))?.scope !== 'personalUnlinked',
     onAttached: (snapshot) => void onDraft(snapshot.place ? builder.ofPlace(snapshot.place) : snapshot),
   });
 
