@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lockState } from '../lib/list/key-ring.ts';
 import { keyMemory } from '../lib/list/lock.ts';
+import { addMark } from '../lib/list/marks.ts';
 import { addQuick } from '../lib/list/quick.ts';
 import { type Keeping, readStored, settleLists } from '../lib/list/store.ts';
 import { createRouter } from '../lib/messaging/router.ts';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
       profiles,
       now,
       addQuick: (entry, today, time) => addQuick(entry, today, time, keeping),
+      addMark,
       openOptions,
       activate: (tabId) => browser.action.setIcon({ tabId, path: activeIcon }),
     }),

@@ -1,6 +1,7 @@
 // Draws the warning and the chip into shadow roots of our own on the page.
 import { render } from 'preact';
 import { Attach } from '../../components/attach/Attach.tsx';
+import { attachCss } from '../../components/attach/styles.ts';
 import { Chip } from '../../components/chip/Chip.tsx';
 import { chipCss } from '../../components/chip/styles.ts';
 import { warningCss } from '../../components/warning/styles.ts';
@@ -15,7 +16,7 @@ const PLACE =
 /** `mode` is `closed` in the shipped build. */
 export const createUi = (page: Document, mode: ShadowRootMode): Ui => {
   const warning = createHost(page, 'second-look', mode, [warningCss]);
-  const attach = createHost(page, 'second-look-attach', mode, [warningCss]);
+  const attach = createHost(page, 'second-look-attach', mode, [attachCss]);
   const chip = createHost(page, 'second-look-chip', mode, [PLACE, chipCss]);
   const box = page.createElement('div');
   box.className = 'place';

@@ -1,161 +1,214 @@
-// Holds files on their way into a composer while they are examined, and asks when something in them should not leave the machine.
-import type { AttachFile, AttachProps } from '../../components/attach/props.ts';
-import type { Draft } from '../core/draft.ts';
+// Holds files on their way into a composer while they are examined, asks where something in them should not leave the machine, and hands them on once.
+import type { AttachChoice, AttachProps } from '../../components/attach/props.ts';
 import type { FindingView, Lang } from '../messaging/protocol.ts';
 import { saferCopy } from '../pictures/copy/safer-copy.ts';
 import { type Examined, examine } from '../pictures/examine.ts';
 import type { LabClient } from '../pictures/lab/client.ts';
-import { type HeldFiles, handOn } from './attach-replay.ts';
+import { createLook, type Looked } from './attach-look.ts';
+import { type HeldFiles, handOn, type Realm, withdraw } from './attach-replay.ts';
+import { createDoors, reacts } from './attach-taken.ts';
+import { stillShows, troublesOf, viewOf, whyNot } from './attach-troubles.ts';
 import { type Attachment, attachmentsFor, pictureOf } from './attachments.ts';
 import type { Snapshot } from './build-draft.ts';
+import { focusNow, giveFocusBack } from './focus.ts';
 import { factsOf } from './picture-facts.ts';
+import type { ComposerState } from './state.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface AttachHoldParts {
   readonly lab: LabClient;
   readonly verdicts: Verdicts;
-  readonly view: Window & typeof globalThis;
-  readonly lang: () => Lang;
+  readonly view: Realm;
+  lang(): Lang;
   show(props: AttachProps): void;
   hide(): void;
-  /** What will be attached, remembered before the page hears of it. */
-  onAttached(snapshot: Snapshot, attachments: readonly Attachment[]): void;
+  /** The composer as it stands now; null when it is gone. */
+  again(snapshot: Snapshot, address: string): Snapshot | null;
+  /** The composer's pictures changed: these go in (remembered before the page hears of them), or did not go in after all. */
+  onChanged(snapshot: Snapshot): void;
+  /** Nothing can be checked in this page any more. */
+  onGone(): void;
+  /** Remember a picture as not to be published, by its fingerprints. */
+  mark(hashes: readonly string[]): void;
+  /** "It is a different picture". */
+  dismiss(finding: FindingView): Promise<void>;
+  save(file: File): void;
 }
 
-/** Looking takes about this long before the person is told of it. */
-const NOTICED_MS = 1000;
-
-interface Looked {
-  readonly item: Attachment;
+/** One file on its way in. `item` is missing for what is neither picture nor film. */
+interface Going {
   readonly file: File;
-  readonly examined: Examined;
+  readonly item?: Attachment;
+  readonly made: boolean;
 }
 
 export const createAttachHold = (parts: AttachHoldParts) => {
   let passing = false;
   let busy: Promise<void> = Promise.resolve();
+  /** Composers with files still being looked at. */
+  const waiting = new Map<ComposerState, Promise<void>>();
+  const doors = createDoors();
+  let copies = 0;
 
-  const pass = async (held: HeldFiles, files: readonly File[], made: ReadonlySet<File>): Promise<void> => {
+  const quiet = (): void => undefined;
+  const props = (over: Pick<AttachProps, 'phase'> & Partial<AttachProps>): AttachProps => ({
+    lang: parts.lang(),
+    onAddUnseen: quiet,
+    onLeaveOut: quiet,
+    onChoice: quiet,
+    onSave: quiet,
+    onClose: () => parts.hide(),
+    after: async () => null,
+    ...over,
+  });
+
+  const look = createLook({ lab: parts.lab, show: (over) => parts.show(props(over)), hide: parts.hide });
+
+  const ask = (snapshot: Snapshot, over: Pick<AttachProps, 'phase' | 'after'>): Promise<AttachChoice> =>
+    new Promise((resolve) => {
+      const focus = focusNow(parts.view.document);
+      const address = parts.view.location.href;
+      const done = (choice: AttachChoice): void => {
+        gone.disconnect();
+        parts.hide();
+        giveFocusBack(focus, snapshot.place?.editors[0]);
+        resolve(choice);
+      };
+      // A question about a composer that has gone has lost its meaning.
+      const gone = new parts.view.MutationObserver(() => {
+        if (!parts.again(snapshot, address)) done({ kind: 'leave', mark: false });
+      });
+      gone.observe(parts.view.document.body, { childList: true, subtree: true });
+      parts.show(props({ ...over, onChoice: done }));
+    });
+
+  /** What is found in each, as the background judges it. */
+  const judge = async (snapshot: Snapshot, looked: readonly Looked[]) => {
+    const { draft } = snapshot;
+    const pictures = [...draft.pictures, ...looked.map(({ item }) => pictureOf(item))];
+    return troublesOf(await parts.verdicts.get({ ...draft, pictures }), draft.pictures.length, looked);
+  };
+
+  /** One picture's question, asked until its answer leaves nothing open. Null: it stays out. */
+  const settle = async (
+    snapshot: Snapshot,
+    first: Looked,
+    findings: readonly FindingView[],
+    count: { readonly number: number; readonly all: number },
+  ): Promise<Going | null> => {
+    const { preview } = first.examined;
+    let again = false;
+    for (;;) {
+      const file = viewOf(first, findings, again);
+      const after: AttachProps['after'] = async (_, hide) => {
+        const made = preview ? await saferCopy(preview, { hide, name: 'after' }) : null;
+        return made?.ok ? made.file : null;
+      };
+      const choice = await ask(snapshot, { phase: { kind: 'decide', file, ...count }, after });
+      if (choice.kind === 'as-is') return { file: first.file, item: first.item, made: false };
+      if (choice.kind === 'different') {
+        for (const finding of findings) if (finding.rule === 'nophoto.marked') await parts.dismiss(finding);
+        return { file: first.file, item: first.item, made: false };
+      }
+      if (choice.kind === 'leave') {
+        if (choice.mark) parts.mark(first.examined.features.hashes ?? []);
+        return null;
+      }
+      copies += 1;
+      const copy = await saferCopy(first.file, { hide: choice.hide, name: `picture-${copies}` });
+      const item = copy.ok ? attachmentsFor([copy.file])[0] : undefined;
+      if (!copy.ok || !item) {
+        again = true;
+        continue;
+      }
+      // Looked at again: what is handed on must be what was promised.
+      const examined: Examined = await examine(copy.file, parts.lab);
+      item.facts = factsOf(examined.features);
+      item.seen = examined.features.faces;
+      item.looked = true;
+      if (!stillShows(examined.features, choice.hide)) return { file: copy.file, item, made: true };
+      again = true;
+    }
+  };
+
+  /** Hands on, remembers what went, and says so when the site did not take it. */
+  const goOn = async (held: HeldFiles, before: Snapshot, going: readonly Going[]): Promise<void> => {
+    const stands = held.target.isConnected || held.detached;
+    const snapshot = parts.again(before, held.address) ?? (stands ? before : null);
+    if (!snapshot) return;
+    const items = going.flatMap(({ item }) => item ?? []);
+    snapshot.state.attachments = [...snapshot.state.attachments, ...items];
+    parts.onChanged(snapshot);
+    const reacted = reacts(snapshot.place?.root ?? null, parts.view);
     passing = true;
     try {
-      await handOn(held, files, made, parts.view);
+      if (going.length === 0) withdraw(held, snapshot.place);
+      else
+        await handOn(
+          held,
+          going.map(({ file }) => file),
+          new Set(going.flatMap(({ file, made }) => (made ? [file] : []))),
+          parts.view,
+          snapshot.place,
+        );
     } finally {
       passing = false;
     }
-  };
-
-  const look = async (files: readonly File[]): Promise<readonly Looked[] | 'add' | 'leave'> => {
-    const stop = new AbortController();
-    let chosen: 'add' | 'leave' | undefined;
-    const timer = setTimeout(
-      () =>
-        parts.show({
-          lang: parts.lang(),
-          phase: { kind: 'looking', count: files.length },
-          onAddUnseen: () => end('add'),
-          onLeaveOut: () => end('leave'),
+    if (going.length === 0) return;
+    void reacted.then((taken) => {
+      if (taken || !snapshot.place?.editors.some((editor) => editor.isConnected)) return;
+      snapshot.state.attachments = snapshot.state.attachments.filter((item) => !items.includes(item));
+      parts.onChanged(snapshot);
+      doors.open(going);
+      const copy = going.find(({ made }) => made);
+      const close = (): void => parts.hide();
+      parts.show(
+        props({
+          phase: { kind: 'not-taken', copy: copy !== undefined },
+          onSave: () => {
+            for (const { file, made } of going) if (made) parts.save(file);
+            close();
+          },
         }),
-      NOTICED_MS,
-    );
-    const end = (choice: 'add' | 'leave'): void => {
-      chosen = choice;
-      stop.abort();
-    };
-    const items = attachmentsFor(files);
-    const looked = await Promise.all(
-      items.map(async (item, i): Promise<Looked> => {
-        const file = item.file ?? (files[i] as File);
-        const examined = await examine(file, parts.lab, { signal: stop.signal });
-        item.facts = { ...item.facts, ...factsOf(examined.features) };
-        item.seen = examined.features.faces;
-        return { item, file, examined };
-      }),
-    );
-    clearTimeout(timer);
-    parts.hide();
-    return chosen ?? looked;
-  };
-
-  /** Findings that a safer copy would put right, or that say the picture itself is the trouble. */
-  const troubles = async (draft: Draft, looked: readonly Looked[]): Promise<Map<Looked, FindingView[]>> => {
-    const before = draft.pictures.length;
-    const reply = await parts.verdicts.get({
-      ...draft,
-      pictures: [...draft.pictures, ...looked.map(({ item }) => pictureOf(item))],
+      );
     });
-    const found = new Map<Looked, FindingView[]>();
-    if (!reply.ok) return found;
-    for (const finding of reply.value.findings)
-      for (const [i, one] of looked.entries()) {
-        const about = [finding.field, ...finding.spans.map((span) => span.field)];
-        const here = about.some((field) => field.startsWith(`pictures[${before + i}]`));
-        const later =
-          finding.rule === 'image.people-check' || finding.rule === 'image.identifiable-face' || finding.field === 'text';
-        if (here && !later) found.set(one, [...(found.get(one) ?? []), finding]);
-      }
-    return found;
   };
 
-  const ask = (
-    found: ReadonlyMap<Looked, FindingView[]>,
-  ): Promise<{ kind: 'safer'; hide: Map<string, AttachFile['parts'][number][]> } | { kind: 'as-is' } | { kind: 'leave' }> =>
-    new Promise((resolve) => {
-      const files = [...found].map(([one, findings]) => viewOf(one, findings));
-      const done = (choice: Parameters<typeof resolve>[0]): void => {
-        parts.hide();
-        resolve(choice);
-      };
-      parts.show({
-        lang: parts.lang(),
-        phase: { kind: 'decide', files },
-        onSafer: (hide) => done({ kind: 'safer', hide: new Map(Object.entries(hide).map(([id, list]) => [id, [...list]])) }),
-        onAsIs: () => done({ kind: 'as-is' }),
-        onAddUnseen: () => done({ kind: 'as-is' }),
-        onLeaveOut: () => done({ kind: 'leave' }),
-      });
+  const untouched = (files: readonly File[]): Going[] =>
+    files.map((file) => {
+      const item = attachmentsFor([file])[0];
+      return { file, made: false, ...(item ? { item } : {}) };
     });
 
   const run = async (held: HeldFiles, snapshot: Snapshot): Promise<void> => {
-    const scope = await parts.verdicts.get(snapshot.draft);
-    if (!scope.ok || scope.value.scope === 'personalUnlinked') {
-      parts.onAttached(snapshot, attachmentsFor(held.files));
-      return pass(held, held.files, new Set());
+    const reply = await parts.verdicts.get(snapshot.draft);
+    if (!reply.ok && reply.why === 'gone') {
+      parts.onGone();
+      return goOn(held, snapshot, untouched(held.files));
     }
+    if (reply.ok && reply.value.scope === 'personalUnlinked') return goOn(held, snapshot, untouched(held.files));
     const looked = await look(held.files);
-    if (looked === 'leave') return pass(held, [], new Set());
-    if (looked === 'add') {
-      parts.onAttached(snapshot, attachmentsFor(held.files));
-      return pass(held, held.files, new Set());
-    }
-    const found = await troubles(snapshot.draft, looked);
-    const choice = found.size > 0 ? await ask(found) : ({ kind: 'as-is' } as const);
-    const made = new Set<File>();
-    const going: { item?: Attachment; file: File }[] = [];
+    if (looked === 'leave') return goOn(held, snapshot, []);
+    const now = parts.again(snapshot, held.address) ?? snapshot;
+    const found = looked === 'unseen' ? new Map<Looked, readonly FindingView[]>() : await judge(now, looked);
+    if (found === 'gone') parts.onGone();
+    const all = looked === 'unseen' ? [] : looked;
+    const open = (one: Looked): boolean =>
+      found !== 'gone' && (found === 'no-answer' || found.has(one) || whyNot(one.examined.features) !== undefined);
+    const questions = all.filter(open);
+    const going: Going[] = [];
     for (const file of held.files) {
-      const one = looked.find((candidate) => candidate.file === file);
-      if (!one || !found.has(one) || choice.kind === 'as-is') going.push({ file, ...(one ? { item: one.item } : {}) });
-      else if (choice.kind === 'safer') {
-        const copy = await saferCopy(file, { hide: choice.hide.get(one.item.id) ?? [], name: `picture-${going.length + 1}` });
-        if (!copy.ok) continue;
-        // Looked at again: what is handed on must be what was promised.
-        const again = attachmentsFor([copy.file])[0];
-        if (!again) continue;
-        const examined = await examine(copy.file, parts.lab);
-        again.facts = factsOf(examined.features);
-        again.seen = examined.features.faces;
-        made.add(copy.file);
-        going.push({ item: again, file: copy.file });
+      const one = all.find((candidate) => candidate.file === file);
+      if (!one) going.push(...untouched([file]));
+      else if (!questions.includes(one)) going.push({ file, item: one.item, made: false });
+      else {
+        const findings = found instanceof Map ? (found.get(one) ?? []) : [];
+        const count = { number: questions.indexOf(one) + 1, all: questions.length };
+        const settled = await settle(now, one, findings, count);
+        if (settled) going.push(settled);
       }
     }
-    parts.onAttached(
-      snapshot,
-      going.flatMap(({ item }) => item ?? []),
-    );
-    await pass(
-      held,
-      going.map(({ file }) => file),
-      made,
-    );
+    await goOn(held, now, going);
   };
 
   return {
@@ -163,39 +216,30 @@ export const createAttachHold = (parts: AttachHoldParts) => {
     get passing() {
       return passing;
     },
-    /** Takes the files over; one after the other, so that their order is kept. */
+    /** Resolves when this composer's files have been dealt with; null when there are none under way. */
+    under(state: ComposerState): Promise<void> | null {
+      return waiting.get(state) ?? null;
+    },
+    /** Files that were looked at, not taken from us, and are now added by the person: what is known of them. Null: hold them. */
+    lookedAt: doors.through,
+    /** A picture is about to be chosen: have everything ready. */
+    warm: () => parts.lab.warm(),
+    /** Takes the files over; one lot after the other, so that their order is kept. */
     take(held: HeldFiles, snapshot: Snapshot) {
-      busy = busy.then(() =>
+      const { state } = snapshot;
+      const mine = busy.then(() =>
         run(held, snapshot).catch(() => {
           parts.hide();
-          return pass(held, held.files, new Set());
+          return goOn(held, snapshot, untouched(held.files));
         }),
       );
+      busy = mine;
+      waiting.set(state, mine);
+      void mine.finally(() => {
+        if (waiting.get(state) === mine) waiting.delete(state);
+      });
     },
   };
 };
 
 export type AttachHold = ReturnType<typeof createAttachHold>;
-
-const viewOf = ({ item, examined }: Looked, findings: readonly FindingView[]): AttachFile => ({
-  id: item.id,
-  fileName: item.fileName,
-  preview: examined.preview ?? null,
-  titles: findings.map((finding) => finding.title),
-  messages: findings.map((finding) => finding.message),
-  canHide: item.kind === 'image',
-  parts: [
-    ...examined.features.faces.map(({ x, y, w, h }) => ({ kind: 'face' as const, x, y, w, h })),
-    ...examined.features.lines.map(({ x, y, w, h, text }) => ({
-      kind: 'text' as const,
-      x,
-      y,
-      w,
-      h,
-      text,
-      chosen: findings.some((finding) =>
-        finding.spans.some((span) => span.field.includes('.lines') && text.includes(span.words)),
-      ),
-    })),
-  ],
-});

@@ -18,6 +18,8 @@ export interface Attachment {
   facts: PictureFacts;
   /** The file itself, for looking at once the account is in scope; absent for pictures the site already had. */
   file?: File;
+  /** Somebody or something has looked at the file. */
+  looked?: boolean;
   /** Where faces are, for the interface only: fractions of the upright picture. */
   seen?: readonly Box[];
   answer?: PictureAnswer;

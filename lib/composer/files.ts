@@ -1,11 +1,13 @@
 // Sees files on their way into a composer (chosen, pasted, dropped) before the page does, and remembers them for the draft.
 
 import type { Draft } from '../core/draft.ts';
-import { fits, type Platform } from '../platforms/platform.ts';
+import { fits, type Place, type Platform } from '../platforms/platform.ts';
 import { elementsOf } from '../platforms/shared-dom.ts';
 import type { AttachHold } from './attach-hold.ts';
+import { endDrag } from './attach-replay.ts';
 import { attachmentsFor, kindOf } from './attachments.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
+import { DETACHED_CHANGE } from './detached-inputs.ts';
 import { editorIn, placeOf, placesIn } from './locate.ts';
 
 export const FILE_EVENTS = ['input', 'change', 'paste', 'drop'] as const;
@@ -18,8 +20,19 @@ export interface FileParts {
   readonly hold?: AttachHold;
   /** False for an account known to be out of scope: its files are not held. */
   concerns(draft: Draft): boolean;
+  /** The composer last written in. */
+  current(): Place | null;
   /** Something was attached to this composer. */
   onAttached(snapshot: Snapshot): void;
+}
+
+/** Files on their way in, by whatever event. */
+interface Arrival {
+  readonly kind: (typeof FILE_EVENTS)[number];
+  readonly event: Event;
+  readonly target: Element | null;
+  readonly files: readonly File[];
+  readonly detached: boolean;
 }
 
 export const createFiles = (parts: FileParts) => {
@@ -48,35 +61,59 @@ export const createFiles = (parts: FileParts) => {
       path.some((element) => element.matches('[role="dialog"]') && element.contains(place.root)),
     );
     const inDialog = places.findLast((place) => place.root.closest('[role="dialog"]') !== null);
-    const place = around ?? dialog ?? (places.length === 1 ? places[0] : inDialog);
+    const place = around ?? dialog ?? (places.length === 1 ? places[0] : (inDialog ?? parts.current()));
     return place ? builder.ofPlace(place) : null;
+  };
+
+  /** Text that came with the files, read now: after this event the browser takes it away. */
+  const textsOf = (event: Event): Map<string, string> => {
+    const transfer = event.type === 'paste' ? (event as ClipboardEvent).clipboardData : (event as DragEvent).dataTransfer;
+    const texts = new Map<string, string>();
+    for (const type of transfer?.types ?? []) {
+      const text = type === 'Files' ? '' : (transfer?.getData(type) ?? '');
+      if (text) texts.set(type, text);
+    }
+    return texts;
+  };
+
+  /** True when the arrival is held: its event must not reach the page. */
+  const arrive = ({ kind, event, target, files: all, detached }: Arrival): boolean => {
+    const { hold } = parts;
+    if (hold?.passing) return false;
+    const files = all.filter((file) => kindOf(file) !== null);
+    const snapshot = files.length > 0 ? composerOf(event) : null;
+    if (!snapshot) return false;
+    const known = hold?.lookedAt(all, kind === 'input');
+    if (!known && hold && target && parts.concerns(snapshot.draft)) {
+      // A chosen file makes two events; one of them is enough to take it over, and both are made again.
+      if (kind === 'input') return true;
+      const { clientX = 0, clientY = 0 } = event as Partial<DragEvent>;
+      const texts = kind === 'change' ? new Map<string, string>() : textsOf(event);
+      hold.take({ kind, target, files: all, texts, at: { clientX, clientY }, detached, address: page.URL }, snapshot);
+      return true;
+    }
+    if (kind === 'input') return false;
+    snapshot.state.attachments = [...snapshot.state.attachments, ...(known ?? attachmentsFor(files))];
+    parts.onAttached(snapshot);
+    return false;
   };
 
   return {
     handle(event: Event) {
-      if (parts.hold?.passing) return;
-      const all = filesOf(event);
-      const files = all.filter((file) => kindOf(file) !== null);
-      if (files.length === 0) return;
-      const snapshot = composerOf(event);
-      if (!snapshot) return;
+      const kind = event.type as Arrival['kind'];
       const target = event.composedPath()[0];
-      if (parts.hold && target instanceof Element && parts.concerns(snapshot.draft)) {
-        event.stopImmediatePropagation();
-        if (event.type === 'paste' || event.type === 'drop') event.preventDefault();
-        // A chosen file makes two events; one of them is enough to take it over, and both are made again.
-        if (event.type === 'input') return;
-        const { clientX = 0, clientY = 0 } = event as Partial<DragEvent>;
-        parts.hold.take(
-          { kind: event.type as 'change' | 'paste' | 'drop', target, files: all, at: { clientX, clientY } },
-          snapshot,
-        );
+      if (!arrive({ kind, event, target: target instanceof Element ? target : null, files: filesOf(event), detached: false }))
         return;
-      }
-      if (event.type === 'input') return;
-      const { state } = snapshot;
-      state.attachments = [...state.attachments, ...attachmentsFor(files)];
-      parts.onAttached(snapshot);
+      event.stopImmediatePropagation();
+      if (kind === 'paste' || kind === 'drop') event.preventDefault();
+      if (kind === 'drop') endDrag(target as Element, event as DragEvent);
+    },
+    /** A choice in an input that is in no document, told from the page's side as an event's related target. Cancelled: held. */
+    handleDetached(event: Event) {
+      const { relatedTarget: input, detail } = event as MouseEvent;
+      if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+      const kind = detail === DETACHED_CHANGE ? 'change' : 'input';
+      if (arrive({ kind, event, target: input, files: [...(input.files ?? [])], detached: true })) event.preventDefault();
     },
     /** A press inside a preview may open its alt text field. */
     notePress(event: Event, recent: () => Snapshot['state'] | undefined) {

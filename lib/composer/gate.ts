@@ -25,6 +25,8 @@ export interface GateParts {
   replaying(): boolean;
   /** A review is open or being prepared: no second one. */
   busy(): boolean;
+  /** Files of this composer are still being looked at: the post would go without them. */
+  attaching(state: Snapshot['state']): boolean;
   /** Nothing new can be checked in this page any more. */
   blind(): boolean;
   onHeld(held: Held): void;
@@ -66,6 +68,7 @@ export const createGate = (parts: GateParts) => {
   };
 
   const passes = (snapshot: Snapshot, print: string, event: Event): boolean => {
+    if (parts.attaching(snapshot.state)) return false;
     if (isEmpty(snapshot.draft)) return true;
     if (press?.passed === print) return true;
     if (!event.isTrusted && grace?.print === print && event.timeStamp < grace.until) return true;

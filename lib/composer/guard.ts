@@ -3,10 +3,9 @@ import { type Draft, fingerprint } from '../core/draft.ts';
 import type { Lang, TabStatus, VerdictView } from '../messaging/protocol.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { elementsOf } from '../platforms/shared-dom.ts';
-import { createAttachHold } from './attach-hold.ts';
+import { createAttach } from './attach.ts';
 import { createBios, createBuilder, isEmpty, type Snapshot } from './build-draft.ts';
 import { createChip } from './chip.ts';
-import { createFiles, FILE_EVENTS } from './files.ts';
 import { createGate } from './gate.ts';
 import { createHighlights } from './highlight.ts';
 import { editorIn, placesIn } from './locate.ts';
@@ -79,6 +78,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     if (blind()) return chip.showReload(snapshot);
     if (isEmpty(snapshot.draft)) {
       highlights.clear();
+      attach.expect(snapshot.draft);
       return chip.hide();
     }
     const print = fingerprint(snapshot.draft);
@@ -122,6 +122,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     replay,
     services,
     language,
+    attaching: (state) => attach.under(state),
     onRelease(draft, gesture) {
       highlights.clear();
       chip.hide();
@@ -143,6 +144,7 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     passes,
     replaying: () => replay.active,
     busy: () => review.busy,
+    attaching: (state) => attach.under(state) !== null,
     blind,
     onHeld: (held) => review.start(held),
     onPassed(snapshot, control) {
@@ -163,28 +165,17 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     },
   });
 
-  const hold = services.lab
-    ? createAttachHold({
-        lab: services.lab,
-        verdicts,
-        view: (page.defaultView ?? window) as Window & typeof globalThis,
-        lang: () => lang,
-        show: (props) => ui.showAttach?.(props),
-        hide: () => ui.hideAttach?.(),
-        onAttached(snapshot, attachments) {
-          snapshot.state.attachments = [...snapshot.state.attachments, ...attachments];
-          void onDraft(snapshot.place ? builder.ofPlace(snapshot.place) : snapshot);
-        },
-      })
-    : undefined;
-
-  const files = createFiles({
+  const attach = createAttach({
     platform,
     page,
+    services,
     builder,
-    ...(hold ? { hold } : {}),
-    concerns: (draft) => verdicts.fresh(fingerprint(draft))?.scope !== 'personalUnlinked',
-    onAttached: (snapshot) => void onDraft(snapshot.place ? builder.ofPlace(snapshot.place) : snapshot),
+    verdicts,
+    lang: language.get,
+    current: () => watch.current(),
+    onDraft: (snapshot) => void onDraft(snapshot),
+    onGone: () => chip.showReload(null),
+    signal,
   });
 
   signal.addEventListener('abort', () => {
@@ -203,16 +194,15 @@ export const startGuard = (platform: Platform, page: Document, services: Service
     if (event.type === 'keydown' && ((event as KeyboardEvent).key === 'Control' || (event as KeyboardEvent).key === 'Meta'))
       watch.flush();
     if (event.type === 'pointerdown' || (event.type === 'keydown' && !editorIn(platform, elementsOf(event)))) bios.passBy();
-    if (event.type === 'click') files.notePress(event, () => states.recent()[0]);
+    if (event.type === 'click') attach.files.notePress(event, () => states.recent()[0]);
     gate.handle(event);
   });
   listen(WATCHED_EVENTS, (event) => {
     if (ui.owns(event)) return;
-    if (event.type === 'input') files.noteAlt(event);
+    if (event.type === 'input') attach.files.noteAlt(event);
     watch.handle(event);
   });
   listen(['beforeinput', 'paste', 'drop'], (event) => void ui.owns(event));
-  listen(FILE_EVENTS, (event) => files.handle(event));
 
   return {
     status() {

@@ -11,6 +11,7 @@ export const factsOf = (features: PictureFeatures): PictureFacts => ({
   hasLocation: features.hasLocation,
   identifiable: features.identifiable,
   marked: features.marked,
+  ...(features.hashes?.[0] ? { look: features.hashes[0] } : {}),
   ...(features.faces.length === 0 ? {} : { faces: faceCount(features), crowd: features.crowd }),
   lines: features.lines.map((line) => line.text.slice(0, MOST_LETTERS)),
   metadata: Object.fromEntries(Object.entries(features.metadata).map(([field, text]) => [field, text.slice(0, MOST_LETTERS)])),
@@ -29,7 +30,7 @@ export const createPictureDesk = (lab: LabClient | undefined): PictureDesk => {
     look(attachments, scope, changed) {
       if (!lab || scope === 'personalUnlinked') return;
       for (const item of attachments) {
-        if (!item.file || begun.has(item)) continue;
+        if (!item.file || item.looked || begun.has(item)) continue;
         begun.add(item);
         const learn = (features: PictureFeatures): void => {
           item.facts = { ...item.facts, ...factsOf(features) };

@@ -9,12 +9,13 @@ import { visible } from '../platforms/shared-dom.ts';
 import { noticeWords } from '../words/notices.ts';
 import type { DraftBuilder, Snapshot } from './build-draft.ts';
 import { afterFix, carryOut } from './fixes.ts';
+import { type Focus, focusNow, giveFocusBack } from './focus.ts';
 import type { Held } from './gate.ts';
 import { placeOf, placesIn } from './locate.ts';
 import { readEditor } from './read.ts';
 import type { Replay } from './replay.ts';
 import type { Services } from './services.ts';
-import type { States } from './state.ts';
+import type { ComposerState, States } from './state.ts';
 import { needsNothing, type Passes, type Verdicts } from './verdicts.ts';
 import { wentOut } from './went-out.ts';
 
@@ -37,6 +38,8 @@ export interface ReviewParts {
   readonly replay: Replay;
   readonly services: Services;
   readonly language: { get(): Lang; set(lang: Lang): void };
+  /** Resolves when the composer's files have been looked at; null when none are waiting. */
+  attaching(state: ComposerState): Promise<void> | null;
   /** Our own events for this draft are about to be sent. */
   onRelease(draft: Draft, gesture: Held['gesture']): void;
   /** The post went out; `view` is what was known of it. */
@@ -59,7 +62,7 @@ interface Open {
   round: number;
   /** The question just answered was all that held the post. */
   resume: boolean;
-  readonly focus: { readonly element: HTMLElement | null; readonly range: Range | null };
+  readonly focus: Focus;
   readonly end: AbortController;
 }
 
@@ -112,6 +115,12 @@ export const createReview = (parts: ReviewParts) => {
 
   /** Asks, with a word about it if it takes long, and an end if it takes too long. */
   const check = async (at: Open) => {
+    const attaching = parts.attaching(at.snapshot.state);
+    if (attaching) {
+      show(at, { kind: 'checking' });
+      await attaching;
+      return recheck(at);
+    }
     at.round += 1;
     const { round } = at;
     /** False once the draft was read anew, or asked about again: this answer is then of the past. */
@@ -177,7 +186,7 @@ export const createReview = (parts: ReviewParts) => {
     at.end.abort();
     open = null;
     services.ui.hideWarning();
-    giveFocusBack(at);
+    giveFocusBack(at.focus, at.snapshot.place?.editors[0]);
   };
 
   const approve = (at: Open, reason: string) => {
@@ -302,7 +311,7 @@ export const createReview = (parts: ReviewParts) => {
         end: new AbortController(),
       };
       open = at;
-      const known = verdicts.fresh(held.print);
+      const known = parts.attaching(held.snapshot.state) ? null : verdicts.fresh(held.print);
       if (known) decide(at, known);
       else void check(at);
     },
@@ -344,27 +353,5 @@ const sameWords = (place: Place, text: string): boolean =>
     .map((editor) => readEditor(editor).text)
     .join('')
     .replace(/\s+/g, '') === text.replace(/\s+/g, '');
-
-const focusNow = (page: Document): Open['focus'] => {
-  let element = page.activeElement as HTMLElement | null;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
-  const selection = page.getSelection();
-  return { element, range: selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null };
-};
-
-const giveFocusBack = ({ focus, snapshot }: Open) => {
-  const element = focus.element?.isConnected ? focus.element : (snapshot.place?.editors[0] as HTMLElement | undefined);
-  if (!element?.isConnected) return;
-  element.focus({ preventScroll: true });
-  if (focus.range && element.contains(focus.range.startContainer) && focus.range.startContainer.isConnected) {
-    const selection = element.ownerDocument.getSelection();
-    selection?.setBaseAndExtent(
-      focus.range.startContainer,
-      focus.range.startOffset,
-      focus.range.endContainer,
-      focus.range.endOffset,
-    );
-  }
-};
 
 export type Review = ReturnType<typeof createReview>;

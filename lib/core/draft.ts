@@ -53,6 +53,8 @@ export interface Picture {
   readonly metadata?: Readonly<Record<string, string>>;
   /** Marked earlier as "not to be published" (recognised by its fingerprint). */
   readonly marked?: boolean;
+  /** Fingerprint of how it looks (16 hexadecimal digits), for "it is a different picture". */
+  readonly look?: string;
   readonly answer?: PictureAnswer;
 }
 

@@ -11,6 +11,14 @@ export interface ListRecord extends Sealed {
   readonly updated: number;
 }
 
+/** A picture not to be published. 16 hexadecimal digits each. */
+export interface MarkRecord {
+  readonly hash: string;
+  readonly mirror: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 export interface ListSchema extends DBSchema {
   lists: { key: string; value: ListRecord };
   keys: { key: string; value: CryptoKey };
@@ -18,10 +26,11 @@ export interface ListSchema extends DBSchema {
   sealed: { key: string; value: Sealed };
   /** Where there is a lock, the key is in here, wrapped, and not in `keys`. */
   locks: { key: string; value: LockRecord };
+  marks: { key: string; value: MarkRecord };
 }
 
 export const DATABASE = 'second-look-list';
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** `newer` a later version of the extension wrote it · `damaged` it will not open · `full` no room · `unavailable` it opens and cannot be written · `locked` the key is not in memory · `no-lock` the school wants a lock first. */
 export type DatabaseProblem = 'newer' | 'damaged' | 'full' | 'unavailable' | 'locked' | 'no-lock';
@@ -72,6 +81,7 @@ const migrate = (db: IDBPDatabase<ListSchema>, from: number): void => {
   }
   if (from < 2) db.createObjectStore('sealed');
   if (from < 3) db.createObjectStore('locks');
+  if (from < 4) db.createObjectStore('marks', { keyPath: 'hash' });
 };
 
 const problemOf = (error: unknown, writing: boolean): DatabaseProblem => {

@@ -104,6 +104,8 @@ export interface ContentProtocol {
   'list.add'(entry: QuickEntry): void;
   /** A post that hints came with has gone out: their keys. */
   'hints.seen'(keys: readonly string[]): void;
+  /** "Not to be published": remember this picture by its fingerprints. Refused like candidates, but for personal accounts that name the school too. */
+  'picture.mark'(mark: { hashes: readonly string[] }): void;
   'history.add'(line: Omit<HistoryLine, 'at'>): void;
   'lang.set'(lang: Lang): void;
   'options.open'(where: { section: string }): void;

@@ -23,6 +23,7 @@ const contentMay: Readonly<Record<keyof ContentProtocol, true>> = {
   'list.candidates': true,
   'list.add': true,
   'hints.seen': true,
+  'picture.mark': true,
   'history.add': true,
   'lang.set': true,
   'options.open': true,

@@ -39,6 +39,7 @@ const picture = z.strictObject({
   lines: z.array(line).max(2000).exactOptional(),
   metadata: z.record(z.string().max(200), text).exactOptional(),
   marked: z.boolean().exactOptional(),
+  look: z.string().max(16).exactOptional(),
   answer: pictureAnswer.exactOptional(),
 });
 
@@ -82,6 +83,12 @@ export const schemas: { readonly [K in Name]: z.ZodType<Input<K>> } = {
     })
     .refine(({ forename, surname }) => /\p{L}/u.test(forename + surname)),
   'hints.seen': z.array(z.string().min(1).max(4000)).max(50),
+  'picture.mark': z.strictObject({
+    hashes: z
+      .array(z.string().regex(/^[0-9a-f]{16}$/))
+      .min(1)
+      .max(2),
+  }),
   'history.add': z.strictObject({
     platform,
     scope,

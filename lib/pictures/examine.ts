@@ -166,6 +166,7 @@ export const merge = (features: PictureFeatures, report: PartReport, at?: number
     crowd: features.crowd || report.crowd,
     identifiable: features.identifiable || report.identifiable,
     marked: features.marked || report.marked,
+    ...(features.hashes ? {} : { hashes: report.hashes }),
     people: somebody ? 'some' : 'none',
     ms: { ...features.ms, faces: features.ms.faces + report.ms },
   };

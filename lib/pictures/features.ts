@@ -67,6 +67,8 @@ export interface PictureFeatures {
   readonly hasLocation: boolean;
   /** Recognised as a picture marked "not to be published". */
   readonly marked: boolean;
+  /** Fingerprints of its look and of its mirror's, for marking it; absent until faces were looked for. In a film: of its first moment. */
+  readonly hashes?: readonly string[];
   /** Moments looked at, in a video or animation. */
   readonly moments?: number;
   /** What could not be looked at, and why; absent when everything was. */

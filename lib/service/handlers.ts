@@ -24,6 +24,7 @@ export interface HandlerParts {
   readonly profiles: Profiles;
   readonly now: () => Date;
   readonly addQuick: (entry: QuickEntry, today: string, now: number) => Promise<{ ok: true } | { ok: false; why: string }>;
+  readonly addMark: (hashes: readonly string[], now: number) => Promise<{ ok: true } | { ok: false; why: string }>;
   readonly openOptions: (section: string) => Promise<void>;
   /** Make the toolbar icon of this tab the active one. */
   readonly activate: (tabId: number) => Promise<void>;
@@ -101,6 +102,11 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
 
     'hints.seen': async (keys) => {
       if (await hintsSeen(area, keys, now().getTime())) desk.refresh();
+    },
+
+    'picture.mark': async ({ hashes }, { tabId }) => {
+      if (tabId !== undefined && !(await tabs.get(tabId))) throw new Refused();
+      orFail(await parts.addMark(hashes, now().getTime()));
     },
 
     'history.add': async (line) => {

@@ -20,6 +20,7 @@ import { peopleCheck } from './image/people-check.ts';
 import { pupilOnPersonal } from './image/pupil-on-personal.ts';
 import { repostCheck } from './image/repost.ts';
 import { taggingCheck } from './image/tagging.ts';
+import { markedPictureCheck } from './nophoto/marked-picture.ts';
 import { namedCheck } from './nophoto/named.ts';
 import { shareChecks } from './share/index.ts';
 import { toneChecks } from './tone/index.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   ...choiceChecks,
   ...accountChecks,
   namedCheck,
+  markedPictureCheck,
   toneWorthALook, // after every check that could already have said why
   pupilOnPersonal,
   repostCheck,

@@ -54,7 +54,7 @@ export const createHost = ({ startWorker, marked, onIdle }: HostParts): Host => 
     const owner = jobs.get(reply.job);
     if (!owner) return;
     const { port, job } = owner;
-    if (reply.type === 'faces') port.post({ ...reply, job, marked: isMarked(reply.hash, await marked()) });
+    if (reply.type === 'faces') port.post({ ...reply, job, marked: isMarked(reply.hashes[0], await marked()) });
     else port.post({ ...reply, job });
   };
 

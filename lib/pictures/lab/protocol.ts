@@ -33,8 +33,8 @@ export interface FaceReport {
   readonly identifiable: boolean;
   /** Somebody is in the picture, with or without a visible face. */
   readonly somebody: boolean;
-  /** 16 hexadecimal digits. */
-  readonly hash: string;
+  /** 16 hexadecimal digits each: the picture's and its mirror's. */
+  readonly hashes: readonly [string, string];
   readonly ms: number;
 }
 

@@ -2,7 +2,7 @@
 import { peopleDetector } from '../faces/detector.ts';
 import { summarise } from '../faces/summary.ts';
 import type { Cannot } from '../features.ts';
-import { pictureHash } from '../hash.ts';
+import { mirroredHash, pictureHash } from '../hash.ts';
 import { levelOf } from '../pixels.ts';
 import { textReader } from '../text/reader.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
@@ -39,13 +39,13 @@ export const serve = (scope: WorkerScope): void => {
       await attempt(job, 'faces', async () => {
         const start = performance.now();
         const { faces, somebody } = await detector.detect(bitmap);
-        const hash = pictureHash(levelOf(bitmap, 256, 1, 256));
+        const small = levelOf(bitmap, 256, 1, 256);
         say({
           type: 'faces',
           job,
           ...summarise(faces, bitmap.width, bitmap.height),
           somebody,
-          hash,
+          hashes: [pictureHash(small), mirroredHash(small)],
           ms: performance.now() - start,
         });
       });

@@ -1,12 +1,28 @@
-// Cymraeg: yr hyn a ofynnir wrth atodi llun.
+// Cymraeg: yr hyn a ddywedir ac a ofynnir wrth i lun gael ei atodi.
 import type { attach as en } from '../en/attach.ts';
 import type { Widen } from '../widen.ts';
 
 export const attach: Widen<typeof en> = {
-  looking: 'Yn edrych ar y llun',
-  lookingText: 'Mae hyn yn aros ar eich dyfais ac yn cymryd eiliad.',
+  looking: 'Yn edrych ar y llun.',
+  lookingMany: 'Yn edrych ar {n} o luniau.',
+  lookingText: 'Mae hyn yn aros ar eich dyfais ac yn cymryd eiliad. Gallwch ddal ati i ysgrifennu.',
   title: 'Gwerth ail olwg cyn ychwanegu’r llun hwn',
+  cannotTitle: 'Nid oedd modd edrych ar y llun hwn',
+  step: 'Llun {n} o {all}',
+  cannot: {
+    empty: 'Mae’r ffeil yn wag.',
+    damaged: 'Mae’n ymddangos bod y ffeil wedi’i difrodi, felly nid oedd modd edrych ar ddim ynddi.',
+    unsupported: 'Ni all y porwr hwn agor y math hwn o ffeil, felly nid oedd modd edrych ar ddim ynddi.',
+    'too-big': 'Mae’r llun yn rhy fawr i edrych arno.',
+    encrypted: 'Mae’r ffeil wedi’i diogelu, felly nid oedd modd edrych ar ddim ynddi.',
+    'too-slow': 'Cymerodd edrych ar y llun ormod o amser.',
+    'no-answer': 'Nid atebodd y rhan sy’n edrych ar luniau.',
+  },
+  stillThere: 'Mae rhywbeth i’w weld o hyd yn y copi mwy diogel. Cuddiwch fwy ohono, neu gadewch y llun allan.',
   preview: 'Copi bach o {name}',
+  before: 'Fel y mae',
+  after: 'Copi mwy diogel',
+  afterLabel: 'Y copi mwy diogel, a’r rhannau a ddewiswyd wedi’u cymylu',
   hide: 'Cuddio yn y copi mwy diogel',
   face: 'Wyneb {n}',
   text: 'Y geiriau “{words}”',
@@ -15,4 +31,11 @@ export const attach: Widen<typeof en> = {
   asIs: 'Ei ychwanegu fel y mae',
   leaveOut: 'Ei adael allan',
   addUnseen: 'Ei ychwanegu heb edrych',
+  different: 'Llun gwahanol yw hwn',
+  mark: 'Ei adael allan, a chofio nad yw i’w gyhoeddi',
+  notTaken: 'Ni chymerodd y wefan y llun.',
+  notTakenAgain: 'Ychwanegwch ef unwaith eto yn y ffordd arferol: edrychwyd arno ac mae’n mynd yn syth i mewn.',
+  notTakenCopy: 'Cadwch y copi mwy diogel ar eich dyfais, yna ychwanegwch y ffeil honno yn y ffordd arferol.',
+  save: 'Cadw’r copi mwy diogel',
+  close: 'Cau',
 };

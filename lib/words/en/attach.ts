@@ -1,10 +1,26 @@
-// English: what is asked while a picture is being attached.
+// English: what is said and asked while a picture is being attached.
 
 export const attach = {
-  looking: 'Looking at the picture',
-  lookingText: 'This stays on your device and takes a moment.',
+  looking: 'Looking at the picture.',
+  lookingMany: 'Looking at {n} pictures.',
+  lookingText: 'This stays on your device and takes a moment. You can go on writing.',
   title: 'Worth a second look before this picture is added',
+  cannotTitle: 'This picture could not be looked at',
+  step: 'Picture {n} of {all}',
+  cannot: {
+    empty: 'The file is empty.',
+    damaged: 'The file seems to be damaged, so nothing in it could be looked at.',
+    unsupported: 'This browser cannot open this kind of file, so nothing in it could be looked at.',
+    'too-big': 'The picture is too large to be looked at.',
+    encrypted: 'The file is protected, so nothing in it could be looked at.',
+    'too-slow': 'Looking at the picture took too long.',
+    'no-answer': 'The part that looks at pictures did not answer.',
+  },
+  stillThere: 'Something still shows in the safer copy. Hide more of it, or leave the picture out.',
   preview: 'A small copy of {name}',
+  before: 'As it is',
+  after: 'Safer copy',
+  afterLabel: 'The safer copy, with the chosen parts blurred',
   hide: 'Hide in the safer copy',
   face: 'Face {n}',
   text: 'The words “{words}”',
@@ -13,4 +29,11 @@ export const attach = {
   asIs: 'Add it as it is',
   leaveOut: 'Leave it out',
   addUnseen: 'Add it without looking',
+  different: 'It is a different picture',
+  mark: 'Leave it out, and remember that it is not to be published',
+  notTaken: 'The site did not take the picture.',
+  notTakenAgain: 'Add it once more in the usual way: it has been looked at and goes straight in.',
+  notTakenCopy: 'Save the safer copy on your device, then add that file in the usual way.',
+  save: 'Save the safer copy',
+  close: 'Close',
 } as const;

@@ -1,7 +1,7 @@
 // Makes the small picture files that tests attach. Nothing in them but colours and, where asked, a made-up place.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /** EXIF with GPS 51 29 0 N, 3 11 0 W: big-endian TIFF with one pointer and a GPS directory of four entries. */
@@ -33,7 +33,12 @@ const gps = (): Buffer => {
 };
 
 /** A plain JPEG of one colour field, drawn by the browser under test. Gives its path. */
-export const makeJpeg = async (page: Page, name: string, withPlace: boolean): Promise<string> => {
+export const makeJpeg = async (
+  page: Page,
+  name: string,
+  withPlace: boolean,
+  change: (bytes: Buffer) => Buffer = (bytes) => bytes,
+): Promise<string> => {
   const encoded = await page.evaluate(() => {
     const canvas = document.createElement('canvas');
     canvas.width = 320;
@@ -50,6 +55,37 @@ export const makeJpeg = async (page: Page, name: string, withPlace: boolean): Pr
   const body = gps();
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]), body]);
   const path = join(mkdtempSync(join(tmpdir(), 'second-look-picture-')), name);
-  writeFileSync(path, withPlace ? Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]) : jpeg);
+  writeFileSync(path, change(withPlace ? Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]) : jpeg));
   return path;
+};
+
+/** Pastes or drops files on an element. The event is a script's: no browser lets a driver paste or drop real files in both. */
+export const bringIn = async (page: Page, selector: string, how: 'paste' | 'drop', paths: readonly string[]): Promise<void> => {
+  const files = paths.map((path) => ({ name: basename(path), data: readFileSync(path).toString('base64') }));
+  await page.$eval(
+    selector,
+    (element, kind, all) => {
+      const transfer = new DataTransfer();
+      for (const { name, data } of all) {
+        const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([bytes], name, { type: 'image/jpeg' }));
+      }
+      const flags = { bubbles: true, cancelable: true, composed: true };
+      if (kind === 'drop') {
+        const { left: clientX, top: clientY } = element.getBoundingClientRect();
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          element.dispatchEvent(
+            new DragEvent(type, { ...flags, clientX: clientX + 4, clientY: clientY + 4, dataTransfer: transfer }),
+          );
+        return;
+      }
+      const paste = new ClipboardEvent('paste', { ...flags, clipboardData: transfer });
+      // Firefox makes a transfer of its own for a scripted paste.
+      if (paste.clipboardData && paste.clipboardData.files.length === 0)
+        for (const file of transfer.files) paste.clipboardData.items.add(file);
+      element.dispatchEvent(paste);
+    },
+    how,
+    files,
+  );
 };

@@ -6,6 +6,8 @@ export interface Wish {
   readonly as?: 'school' | 'linked' | 'unlinked';
   readonly lang?: 'en' | 'cy';
   /** How the publish button listens; `trusted` refuses scripted events. */
+  /** How the page takes chosen files; `trusted` refuses scripted events. */
+  readonly files?: 'hidden' | 'detached' | 'trusted';
   readonly press?: 'click' | 'mousedown' | 'pointerdown' | 'touchend' | 'trusted';
 }
 
@@ -195,11 +197,15 @@ export const surfaces: readonly Surface[] = [
   fbEdit,
 ];
 
-export const addressOf = (surface: Surface, { as = 'school', lang = 'en', press: how = 'click' }: Wish): string => {
+export const addressOf = (
+  surface: Surface,
+  { as = 'school', lang = 'en', press: how = 'click', files = 'hidden' }: Wish,
+): string => {
   const host = surface.host ?? (surface.site === 'x' ? 'x.com' : 'www.facebook.com');
   const query = new URLSearchParams(surface.query);
   query.set('as', as);
   if (lang !== 'en') query.set('lang', lang);
   if (how !== 'click') query.set('press', how);
+  if (files !== 'hidden') query.set('files', files);
   return `https://${host}${surface.path}?${query}`;
 };

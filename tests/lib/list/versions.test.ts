@@ -4,10 +4,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE, DATABASE_VERSION } from '../../../lib/list/database.ts';
+import { addMark, readMarks } from '../../../lib/list/marks.ts';
 import { readOffice, saveOffice } from '../../../lib/list/office.ts';
 import { eraseLists, readStored, replaceList } from '../../../lib/list/store.ts';
 import { entry } from '../../support/sample-school.ts';
 
+const mark = { hash: '0123456789abcdef', mirror: 'fedcba9876543210', at: 1000 };
 const entries = [entry('e1', 'Nêst', 'Gwyndaf'), entry('e2', 'Siôn', 'Gwyndaf')];
 const office = { keys: { schoolId: 's', identity: 'i', signingKey: 'k', publicKey: 'p' }, url: '', version: 4 };
 
@@ -59,6 +61,20 @@ const examples: Record<number, () => Promise<void>> = {
     await db.put('sealed', await seal(key, 'office', office), 'office');
     db.close();
   },
+  4: async () => {
+    const db = await openDB(DATABASE, 4, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('lists', { keyPath: 'name' });
+        for (const name of ['keys', 'sealed', 'locks']) fresh.createObjectStore(name);
+        fresh.createObjectStore('marks', { keyPath: 'hash' });
+      },
+    });
+    const key = await newKey();
+    await putList(db, key);
+    await db.put('sealed', await seal(key, 'office', office), 'office');
+    await db.put('marks', mark);
+    db.close();
+  },
 };
 
 beforeEach(() => {
@@ -77,6 +93,8 @@ describe.each(Object.entries(examples))('a database of version %s', (version, bu
     expect(await saveOffice(office)).toEqual({ ok: true });
     expect(await replaceList('Trip', entries.slice(1), 2000)).toEqual({ ok: true });
     expect(await readStored()).toMatchObject({ state: 'ready', entries: [...entries, entries[1]] });
+    expect(await readMarks()).toEqual({ ok: true, value: version === '4' ? [mark] : [] });
+    expect(await addMark(['1111111111111111', '2222222222222222'], 2000)).toEqual({ ok: true, value: 'added' });
     expect(await eraseLists()).toEqual({ ok: true });
     expect(await readStored()).toEqual({ state: 'none' });
     expect(await readOffice()).toEqual(office);
@@ -86,7 +104,10 @@ describe.each(Object.entries(examples))('a database of version %s', (version, bu
     await build();
     await readStored();
     const db = await openDB(DATABASE);
-    expect([db.version, [...db.objectStoreNames].sort()]).toEqual([DATABASE_VERSION, ['keys', 'lists', 'locks', 'sealed']]);
+    expect([db.version, [...db.objectStoreNames].sort()]).toEqual([
+      DATABASE_VERSION,
+      ['keys', 'lists', 'locks', 'marks', 'sealed'],
+    ]);
     db.close();
   });
 

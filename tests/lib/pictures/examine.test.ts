@@ -12,7 +12,7 @@ const faces = (over: Partial<Extract<PartReport, { type: 'faces' }>> = {}): Part
   crowd: false,
   identifiable: false,
   somebody: false,
-  hash: '0000000000000000',
+  hashes: ['0000000000000000', 'ffffffffffffffff'],
   marked: false,
   ms: 10,
   ...over,

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Draft, emptyDraft } from '../../../lib/core/draft.ts';
 import type { ListEntry } from '../../../lib/core/list-entry.ts';
+import { addMark } from '../../../lib/list/marks.ts';
 import { addQuick } from '../../../lib/list/quick.ts';
 import { readStored, replaceList, type StoredList } from '../../../lib/list/store.ts';
 import { Refused } from '../../../lib/messaging/router.ts';
@@ -62,6 +63,7 @@ const start = (
     profiles,
     now,
     addQuick,
+    addMark,
     openOptions: async () => {},
     activate,
   });

@@ -19,6 +19,11 @@ export const nophoto: Record<keyof typeof english, RuleWords> = {
         'Mae “{words}” yn edrych fel {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Dilëwch hyn, a gadewch {name} allan o’r llun.',
     },
   },
+  'nophoto.marked': {
+    title: 'Mae’r llun hwn wedi’i farcio “ddim i’w gyhoeddi”',
+    message: 'Cafodd y llun hwn, neu gopi ohono, ei farcio “ddim i’w gyhoeddi” ar y ddyfais hon. Gadewch ef allan.',
+    why: 'Edrychodd rhywun ar y llun hwn o’r blaen a phenderfynu na ddylai fynd allan. Dim ond ôl bys ohono sy’n cael ei gadw, byth y llun ei hun.',
+  },
   'nophoto.possible-name': {
     title: 'Gall hwn fod yn ddisgybl ar y rhestr peidio â chyhoeddi',
     message: 'Gall “{words}” fod yn {name}{class}, sydd ar y rhestr peidio â chyhoeddi. Ai’r un disgybl yw hwn?{evidence}',

@@ -17,6 +17,11 @@ export const nophoto = {
         '“{words}” looks like {name}{class}, who is on the do-not-publish list. Take it out, and leave {name} out of the picture.',
     },
   },
+  'nophoto.marked': {
+    title: 'This picture is marked “not to be published”',
+    message: 'This picture, or a copy of it, was marked “not to be published” on this device. Please leave it out.',
+    why: 'Somebody looked at this picture before and decided that it must not go out. Only a fingerprint of it is kept, never the picture.',
+  },
   'nophoto.possible-name': {
     title: 'This may be a pupil on the do-not-publish list',
     message: '“{words}” may be {name}{class}, who is on the do-not-publish list. Is it the same pupil?{evidence}',

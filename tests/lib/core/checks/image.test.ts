@@ -37,6 +37,8 @@ describe('image rules', () => {
     ['image.dignity', schoolDraft('Gala nofio heddiw', people()), ['Gala nofio']],
     ['image.tagging', schoolDraft('Our models', people({ taggedAccounts: ['@lowri.t.x', '@urddgobaithcymru'] })), ['@lowri.t.x']],
     ['image.location-data', schoolDraft('Sunrise', people({ people: 'none', hasLocation: true })), []],
+    ['nophoto.marked', schoolDraft('Haul y bore', people({ people: 'none', marked: true, look: '0123456789abcdef' })), []],
+    ['nophoto.marked', linkedDraft('Our pupils at the fair', people({ marked: true })), []],
   ];
   it.each(fires)('%s fires: $text', (rule, draft, words) => {
     const found = findingsOf(draft, rule);
@@ -78,6 +80,9 @@ describe('image rules', () => {
       schoolDraft('Thank you', people({ taggedAccounts: ['@harbourgazette', '@YsgolCwmsarn', '@HartsopVehicles'] })),
     ],
     ['image.location-data', schoolDraft('Sunrise', nobody)],
+    ['nophoto.marked', schoolDraft('Haul y bore', people({ marked: false }))],
+    ['nophoto.marked', privateDraft('Sunrise', people({ marked: true }))],
+    ['nophoto.marked', schoolDraft('Sunrise', { ...people({ marked: true }), mode: 'repost' })],
   ];
   it.each(silent)('%s stays silent: $text', (rule, draft) => {
     expect(inWords(findingsOf(draft, rule))).toEqual([]);

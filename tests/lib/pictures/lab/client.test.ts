@@ -54,7 +54,7 @@ test('faces and text, each once, and done', async () => {
     crowd: false,
     identifiable: false,
     somebody: false,
-    hash: '',
+    hashes: ['', ''],
     marked: false,
     ms: 1,
   };

@@ -1,5 +1,6 @@
 // Attached pictures and the site's hidden file input.
 import { useRef } from 'react';
+import { chosen, pick } from '../shared/files.ts';
 import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import type { Media } from '../shared/send.ts';
@@ -28,7 +29,7 @@ export const MediaRow = ({ media, busy, onFiles, onRemove }: Props) => {
           </Button>
         </div>
       ))}
-      <Button label={t('photoVideo')} kind="quiet" onPress={() => input.current?.click()}>
+      <Button label={t('photoVideo')} kind="quiet" onPress={() => pick(input.current, onFiles)}>
         <Icon name="picture" /> {t('photoVideo')}
       </Button>
       <input
@@ -38,7 +39,7 @@ export const MediaRow = ({ media, busy, onFiles, onRemove }: Props) => {
         multiple
         accept={ACCEPT}
         onChange={(e) => {
-          onFiles([...(e.currentTarget.files ?? [])]);
+          onFiles(chosen(e.nativeEvent));
           e.currentTarget.value = '';
         }}
       />

@@ -9,6 +9,8 @@ export const params = {
   lang: asked.get('lang') === 'cy' ? ('cy' as const) : ('en' as const),
   /** Key of the account to start with, see accounts.ts. */
   as: asked.get('as') ?? '',
+  /** How a file gets in: `hidden` input as on the sites, `detached` input made for each press, `trusted` refuses scripted events. */
+  files: (asked.get('files') ?? 'hidden') as 'hidden' | 'detached' | 'trusted',
   press: (asked.get('press') ?? 'click') as Press,
   /** Facebook: how many steps the post dialog takes. */
   steps: asked.get('steps') === '2' ? 2 : 1,

@@ -1,4 +1,5 @@
 // The row under the editor: file input, thread button and publish button. A sibling subtree of the editor, as on the site.
+import { chosen, pick } from '../shared/files.ts';
 import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/labels.ts';
 import { type Gesture, pressHandlers } from '../shared/press.ts';
@@ -23,7 +24,7 @@ export const ToolBar = ({ inline, label, left, disabled, onFiles, onAddPart, onP
         type="button"
         className={css.icon}
         aria-label={t('addMedia')}
-        onClick={(e) => e.currentTarget.parentElement?.querySelector<HTMLInputElement>('input')?.click()}
+        onClick={(e) => pick(e.currentTarget.parentElement?.querySelector<HTMLInputElement>('input'), onFiles)}
       >
         <Icon name="picture" />
       </button>
@@ -35,7 +36,7 @@ export const ToolBar = ({ inline, label, left, disabled, onFiles, onAddPart, onP
         accept={ACCEPT}
         data-testid="fileInput"
         onChange={(e) => {
-          onFiles([...(e.currentTarget.files ?? [])]);
+          onFiles(chosen(e.nativeEvent));
           e.currentTarget.value = '';
         }}
       />
