@@ -79,11 +79,22 @@ export const Decide = (props: DecideProps): VNode => {
             <div class="sl-attach-pair">
               <Picture
                 picture={file.preview}
+                width={file.width}
+                height={file.height}
                 label={fill(words.preview, { name: file.fileName })}
                 caption={after ? words.before : ''}
                 boxes={file.parts.map((part, i) => ({ ...part, label: String(i + 1), on: chosen.includes(i) }))}
               />
-              {after ? <Picture picture={after} label={words.afterLabel} caption={words.after} boxes={[]} /> : null}
+              {after ? (
+                <Picture
+                  picture={after}
+                  width={file.width}
+                  height={file.height}
+                  label={words.afterLabel}
+                  caption={words.after}
+                  boxes={[]}
+                />
+              ) : null}
             </div>
           ) : null}
           {file.canHide && file.parts.length > 0 ? (

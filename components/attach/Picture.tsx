@@ -15,6 +15,9 @@ export interface FramedBox {
 
 export interface PictureProps {
   readonly picture: Blob;
+  /** Known beforehand, so that nothing moves under the pointer when the picture is there. */
+  readonly width: number;
+  readonly height: number;
   readonly label: string;
   readonly caption: string;
   readonly boxes: readonly FramedBox[];
@@ -25,7 +28,9 @@ const SIDE = 640;
 
 const percent = (fraction: number): string => `${fraction * 100}%`;
 
-export const Picture = ({ picture, label, caption, boxes }: PictureProps): VNode => {
+export const Picture = ({ picture, width, height, label, caption, boxes }: PictureProps): VNode => {
+  const scale = Math.min(1, SIDE / Math.max(width, height, 1));
+  const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let gone = false;
@@ -33,12 +38,7 @@ export const Picture = ({ picture, label, caption, boxes }: PictureProps): VNode
       (bitmap) => {
         const element = canvas.current;
         const context = element?.getContext('2d');
-        if (!gone && element && context) {
-          const scale = Math.min(1, SIDE / Math.max(bitmap.width, bitmap.height));
-          element.width = Math.max(1, Math.round(bitmap.width * scale));
-          element.height = Math.max(1, Math.round(bitmap.height * scale));
-          context.drawImage(bitmap, 0, 0, element.width, element.height);
-        }
+        if (!gone && element && context) context.drawImage(bitmap, 0, 0, element.width, element.height);
         bitmap.close();
       },
       () => undefined,
@@ -50,7 +50,7 @@ export const Picture = ({ picture, label, caption, boxes }: PictureProps): VNode
   return (
     <figure class="sl-preview">
       <div class="sl-preview-frame">
-        <canvas ref={canvas} role="img" aria-label={label} />
+        <canvas ref={canvas} width={wide} height={high} role="img" aria-label={label} />
         {boxes.map((box, i) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: faces have no identity, and must not have one

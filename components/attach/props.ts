@@ -21,6 +21,9 @@ export interface AttachFile {
   readonly fileName: string;
   /** A small copy to show; null when it could not be decoded. */
   readonly preview: Blob | null;
+  /** Of the upright picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly messages: readonly string[];
   readonly cannot?: AttachCannot;
   /** A copy was made and something still shows in it. */

@@ -44,6 +44,8 @@ export const viewOf = ({ item, examined }: Looked, findings: readonly FindingVie
     id: item.id,
     fileName: item.fileName,
     preview: examined.preview ?? null,
+    width: features.width,
+    height: features.height,
     messages: findings.map((finding) => finding.message),
     ...(cannot ? { cannot } : {}),
     again,
