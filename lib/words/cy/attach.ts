@@ -26,7 +26,7 @@ export const attach: Widen<typeof en> = {
   hide: 'Cuddio yn y copi mwy diogel',
   face: 'Wyneb {n}',
   text: 'Y geiriau “{words}”',
-  saferText: 'Nid oes lle, enwau na manylion eraill mewn copi mwy diogel, ac mae’r hyn a diciwch yn cael ei gymylu am byth.',
+  saferText: 'Nid oes lleoliad, enwau na manylion eraill mewn copi mwy diogel, ac mae’r hyn a diciwch yn cael ei gymylu am byth.',
   safer: 'Ychwanegu copi mwy diogel',
   asIs: 'Ei ychwanegu fel y mae',
   leaveOut: 'Ei adael allan',

@@ -22,7 +22,7 @@ export const nophoto: Record<keyof typeof english, RuleWords> = {
   'nophoto.marked': {
     title: 'Mae’r llun hwn wedi’i farcio “ddim i’w gyhoeddi”',
     message: 'Cafodd y llun hwn, neu gopi ohono, ei farcio “ddim i’w gyhoeddi” ar y ddyfais hon. Gadewch ef allan.',
-    why: 'Edrychodd rhywun ar y llun hwn o’r blaen a phenderfynu na ddylai fynd allan. Dim ond ôl bys ohono sy’n cael ei gadw, byth y llun ei hun.',
+    why: 'Edrychodd rhywun ar y llun hwn o’r blaen a phenderfynu na ddylid ei gyhoeddi. Dim ond ôl bys ohono sy’n cael ei gadw, byth y llun ei hun.',
   },
   'nophoto.possible-name': {
     title: 'Gall hwn fod yn ddisgybl ar y rhestr peidio â chyhoeddi',
