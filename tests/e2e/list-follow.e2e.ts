@@ -27,7 +27,7 @@ import { browserName } from './harness/session.ts';
 import { xHome } from './harness/surfaces.ts';
 import { warningSays } from './harness/warning.ts';
 
-const PHOTO = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
+const PHOTO = fileURLToPath(new URL('../fixtures/pictures/astronaut.jpg', import.meta.url));
 const words = syncWords.en;
 const problems = syncProblemWords.en;
 const folder = mkdtempSync(join(tmpdir(), 'second-look-follow-'));

@@ -12,7 +12,7 @@ import { browserName } from './harness/session.ts';
 import { xHome } from './harness/surfaces.ts';
 import { pressInWarning, warningGone, warningSays } from './harness/warning.ts';
 
-const PHOTO = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
+const PHOTO = fileURLToPath(new URL('../fixtures/pictures/astronaut.jpg', import.meta.url));
 const said = quickAddWords.en;
 
 let running: Session;
