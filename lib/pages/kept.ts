@@ -1,6 +1,6 @@
 // Every store on this device and what is in it at this moment: the answer to "what does this tool keep?".
 import type { KeptRow } from '../../components/options/props.ts';
-import type { StoredList, Written } from '../list/store.ts';
+import { oldestOf, type StoredList, type Written } from '../list/store.ts';
 import { answersCell } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
 import { dismissalsCell } from '../store/dismissals.ts';
@@ -44,9 +44,7 @@ export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => 
       count: settings.ok ? (settings.value.school ? 1 : 0) + (settings.value.acknowledgedOn ? 1 : 0) : 1,
       oldest: settings.ok ? settings.value.changed : 0,
     },
-    list.state === 'ready'
-      ? { id: 'list', count: list.entries.length, oldest: list.updated }
-      : { id: 'list', count: list.state === 'none' ? 0 : 1, oldest: 0 },
+    listRow(list),
     { id: 'sources', count: sync.ok ? Object.keys(sync.value).length : 1, oldest: 0 },
     { id: 'columns', count: mappings.ok ? mappings.value.length : 1, oldest: 0 },
     { id: 'office', count: office === null ? 0 : 1, oldest: 0 },
@@ -55,6 +53,14 @@ export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => 
     { id: 'history', count: history.ok ? lines.length : 1, oldest: oldest(lines.map((line) => line.at)) },
     { id: 'language', count: settings.ok && settings.value.lang ? 1 : 0, oldest: 0 },
   ];
+};
+
+/** How many and since when can be read without the key, and beside a damaged list; a database that will not open counts as one thing. */
+const listRow = (list: StoredList): KeptRow => {
+  if (list.state === 'none') return { id: 'list', count: 0, oldest: 0 };
+  const { lists } = list;
+  if (lists.length === 0) return { id: 'list', count: 1, oldest: 0 };
+  return { id: 'list', count: lists.reduce((sum, { count }) => sum + count, 0), oldest: oldestOf(lists) };
 };
 
 /** Erases one store, whatever state it is in. */

@@ -60,7 +60,7 @@ export const createOptionsPage = (parts: OptionsParts, first: OptionsSection, dr
   /** `read` is the list as another part of the page is reading it: ten thousand entries are opened once. */
   const loadList = async (read = parts.readList()) => {
     const [now, stored, followed] = await Promise.all([parts.ask('status.get'), read, parts.ask('sync.status')]);
-    lists = stored.state === 'ready' ? stored.lists : [];
+    lists = stored.state === 'none' ? [] : stored.lists;
     if (now.ok) status = now.value;
     sources = followed.ok ? followed.value : [];
     const hosts = await Promise.all(sources.map(async ({ host }) => ({ host, allowed: await parts.permission.hasHost(host) })));
