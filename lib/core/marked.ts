@@ -38,8 +38,9 @@ const sourceOf = (draft: Draft, span: Span): string => {
 export const removal = (draft: Draft, span: Span): Fix | null => {
   const source = sourceOf(draft, span);
   if (!(source.slice(0, span.start) + source.slice(span.end)).trim()) return null;
-  const gap = /^ +/.exec(source.slice(span.end))?.[0].length ?? 0;
   const opens = /(?:^|[.!?…]\s+|\n)$/.test(source.slice(0, span.start));
+  // "In my view, it is" becomes "It is".
+  const gap = (opens ? /^,? +/ : /^ +/).exec(source.slice(span.end))?.[0].length ?? 0;
   if (gap && opens) {
     const next = source.slice(span.end + gap);
     const letter = /^\p{L}/u.exec(next)?.[0];
@@ -97,7 +98,7 @@ export const gather = (rule: string, marked: readonly Marked[], draft: Draft): R
       rule,
       spans: places.map((p) => p.span),
       ...(variant ? { message: variant } : {}),
-      values: { words: [...new Set(places.map((p) => p.span.words))].join(', ') },
+      values: { words: [...new Set(places.map((p) => p.span.words))].join('”, “') },
       ...(atMost === 'block' ? {} : { atMost }),
       fixes,
     };

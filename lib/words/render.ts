@@ -34,7 +34,7 @@ export const renderFinding = (finding: Finding, lang: Lang, policy: Policy): Fin
     contact,
     slt: policy.contacts.slt || policy.seniorLeaders.join(', ') || policy.owner || someone,
     pupil: (lang === 'en' ? policy.school.terms.pupil : policy.school.terms.pupilCy) ?? '',
-    words: finding.spans.map((s) => s.words.trim()).join(', '),
+    words: finding.spans.map((s) => s.words.trim()).join('”, “'),
     ...finding.values,
     class: classOf(finding.values, lang),
     year: yearOf(finding.values, lang),

@@ -1,5 +1,5 @@
 // npm run measure [-- --data DIR] [--kept] [--quick]
-// Prints every quality figure on the sets at hand, with intervals: scenarios, rules, names, and (unless --quick) the trained second opinion.
+// Prints every quality figure on the sets at hand, with intervals: scenarios, rules, names, speed, and (unless --quick) the trained second opinion.
 // DIR holds text/ and names/ as docs/credits.md lists them; default: $SECOND_LOOK_DATA, else ../shared/data when it is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,6 +21,7 @@ const done = [
   run('score-report.ts', []),
   run('measure-rules.ts', [...withData, ...kept]),
   data ? run('measure-names.ts', [data]) : true,
+  run('bench.ts', []),
   values.quick || !data ? true : run('measure-tone.ts', [...withData, ...kept]),
 ];
 if (!data) console.log('No folder with public data was named (--data DIR): only the figures on our own posts are above.');

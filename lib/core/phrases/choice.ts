@@ -38,7 +38,7 @@ export const livePlace: readonly PhraseRow[] = [
       'year \\d+|pupils?|students?|children|class|group|team|squad|trip|visit|coach|bus|school|reception|nursery|camp|residential|hotel|expedition|dofe|tour',
   },
   {
-    say: "we(?:'re| are) (?:all |now |still |currently )*(?:at|in|outside|inside)(?: (?!and |a |our |need |the middle )[a-z'-]+){1,5} (?:right now|at the moment|as we speak)|(?:we|they|year \\d+|the (?:team|group|squad|class|coach|bus)) (?:have |has |'ve )?just (?:set off|left)(?: (?:from|for|to)(?: [a-z'-]+){1,3})?",
+    say: "we(?:'re| are) (?:all |now |still |currently )*(?:at|in|outside|inside)(?: (?!and |a |our |need |the middle )[a-z'-]+){1,5} (?:right now|at the moment|as we speak)|(?:we|they|year \\d+|the (?:team|group|squad|class|coach|bus)) (?:have |has |'ve )?just (?:set off|left)(?: (?:from|for|to)(?: (?!and |will |at |in |on )[a-z'-]+){1,3})?",
     note: 'in so many words',
     source: 'own',
     unless: 'school (?:hall|gym|field|library)|lesson|unit|chapter|book|topic',

@@ -70,7 +70,7 @@ const asHit = (words: readonly NameWord[], hit: PartialHit): NameHit => ({
   evidence: hit.evidence,
 });
 
-/** Handles are marked whole, with their @: the person has to see which account is meant. */
+/** Handles and tags that are the name are marked whole, with their sign: the person has to see which account is meant. */
 const place = (
   words: readonly NameWord[],
   cut: NameWords,
@@ -79,7 +79,12 @@ const place = (
   region?: Region,
 ): { start: number; end: number } => {
   const own = region ?? cut.regions[(words[from] as NameWord).region];
-  if (own && (region || own.style === 'handle')) return { start: own.start, end: own.end };
+  const inside = words
+    .slice(from, to + 1)
+    .map((w) => w.key)
+    .join('');
+  if (own && (region || own.style === 'handle' || (own.style === 'tag' && inside === own.letters)))
+    return { start: own.start, end: own.end };
   return { start: (words[from] as NameWord).start, end: (words[to] as NameWord).end };
 };
 

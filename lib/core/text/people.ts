@@ -70,6 +70,8 @@ const search = (reading: Reading, adults: ReadonlySet<string>): Person[] => {
       continue;
     }
     if (placeBefore.has(words[i - 1]?.key ?? '') && touches(word)) continue;
+    // "Mae Nel Rhisiart yn…": the verb, not the forename.
+    if (word.key === 'mae' && touches(words[i + 1]) && isUsualForename(words[i + 1]?.key ?? '')) continue;
     const end = surnameEnd(words, i);
     const key = words
       .slice(i, end + 1)

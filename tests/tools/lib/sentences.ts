@@ -1,12 +1,15 @@
 // The sentences of the policy that rules serve, numbered in reading order and told in our own words. The numbers stand in every rule.
 
 export const sentences: Readonly<Record<number, string>> = {
+  1: 'The policy has a date by which it is looked at again.',
   11: 'An official account, or the use of the school’s name, makes a post professional.',
   12: 'A personal account that is linked with the school says that it does not speak for the school.',
   14: 'School accounts are not used to teach or to set work.',
   19: 'Senior leaders receive requests for new accounts and approve them.',
   20: 'An administrator creates an account after it was approved.',
   21: 'Account details and passwords are kept safe.',
+  22: 'Whoever looks after an account watches over it and adds to it.',
+  23: 'When that person leaves, the account is handed on or closed.',
   24: 'Staff know the policy and act by it.',
   25: 'Staff take part in training.',
   27: 'A disclaimer is added to personal accounts that name the school.',

@@ -2,6 +2,14 @@
 import type { Check } from '../../check.ts';
 import { governanceCheck, moderationCheck, replyDueCheck } from './governance.ts';
 import { logoCheck } from './logo.ts';
+import { registerCheck } from './register.ts';
 import { unregisteredCheck } from './unregistered.ts';
 
-export const accountChecks: readonly Check[] = [unregisteredCheck, logoCheck, governanceCheck, moderationCheck, replyDueCheck];
+export const accountChecks: readonly Check[] = [
+  unregisteredCheck,
+  logoCheck,
+  governanceCheck,
+  moderationCheck,
+  replyDueCheck,
+  registerCheck,
+];

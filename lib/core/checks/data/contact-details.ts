@@ -1,7 +1,9 @@
 // Somebody's own telephone number, e-mail or home address. The school's own details, helplines and offices are for everybody.
 import type { Check, CheckContext } from '../../check.ts';
-import type { RawFinding } from '../../finding.ts';
+import type { Draft } from '../../draft.ts';
+import type { Fix, RawFinding, Span } from '../../finding.ts';
 import { adultNames } from '../../names/adults.ts';
+import { takeOut } from '../../take-out.ts';
 import { publishedFields } from '../../text/fields.ts';
 import { peopleIn } from '../../text/people.ts';
 import { findPattern } from '../../text/phrases.ts';
@@ -103,7 +105,7 @@ export const contactDetailsCheck: Check = {
               rule: 'data.contact-details',
               message: found.kind,
               spans: [span],
-              fixes: field === 'text' ? replacement(found.kind, span, context) : [],
+              fixes: replacement(found.kind, span, draft, context),
             };
           },
         );
@@ -112,12 +114,11 @@ export const contactDetailsCheck: Check = {
 };
 
 /** The school's own number or address instead, where there is one. */
-const replacement = (
-  kind: Found['kind'],
-  span: ReturnType<typeof spanIn>,
-  context: CheckContext,
-): NonNullable<RawFinding['fixes']> => {
-  const instead =
-    kind === 'phone' ? context.policy.school.phones[0] : kind === 'mail' ? context.policy.school.emails[0] : undefined;
-  return [...(instead ? [{ kind: 'replace' as const, span, text: instead }] : []), { kind: 'remove' as const, span }];
+const replacement = (kind: Found['kind'], span: Span, draft: Draft, { policy }: CheckContext): Fix[] => {
+  if (span.field !== 'text') return [];
+  const instead = kind === 'phone' ? policy.school.phones[0] : kind === 'mail' ? policy.school.emails[0] : undefined;
+  return [...(instead ? [{ kind: 'replace' as const, span, text: instead }] : []), ...takeOut(draft, span, leads)];
 };
+
+/** "…, ring Jan on" */
+const leads = /,? ?\b(?:on|at|ar|yn|of|o|from|in|to|i'?m at|is|yw)\b:?\s*$/iu;

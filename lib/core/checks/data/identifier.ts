@@ -2,6 +2,7 @@
 import type { Check, CheckContext } from '../../check.ts';
 import type { RawFinding } from '../../finding.ts';
 import { adultNames } from '../../names/adults.ts';
+import { takeOut } from '../../take-out.ts';
 import { publishedFields } from '../../text/fields.ts';
 import { peopleIn } from '../../text/people.ts';
 import { findPattern } from '../../text/phrases.ts';
@@ -27,6 +28,10 @@ const ni = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?!
 const card = /(?<![\p{L}\p{N}])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}])/gu;
 const exam =
   /(?<![\p{L}])(?:candidate (?:no|number|num)|cand\.? no|rhif ymgeisydd|uci|exam number)(?:[\s.:#]|is|yw)*(?<number>\d{4}(?!\d)|\d{5}[\da-z]\d{6}[a-z]|\d{4,5})(?![\p{L}\p{N}])/gu;
+
+/** "…, my NI number is" says nothing without the number. */
+const leads =
+  /(?:,? ?(?:\b(?:my|his|her|their|your|the|our|fy|ei|eu|eich|rhif|number|no|nhs|gig|ni|national insurance|upn|uln|dob|d\.o\.b|date of birth|dyddiad geni|born|ganwyd|ganed|password|passcode|cyfrinair|pin|code|cod|candidate|ymgeisydd|marked|is|yw)\b|[.:=])\s*)+$/iu;
 
 const near = (reading: Reading, range: Range, cue: RegExp): boolean =>
   cue.test(reading.text.slice(Math.max(0, range.start - 45), range.end + 25));
@@ -83,7 +88,7 @@ export const identifierCheck: Check = {
           rule: 'data.identifier',
           message: found.kind,
           spans: [span],
-          fixes: field === 'text' ? [{ kind: 'remove', span }] : [],
+          fixes: takeOut(draft, span, leads),
         };
       });
     });

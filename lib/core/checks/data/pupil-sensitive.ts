@@ -1,7 +1,8 @@
 // Behaviour, health, additional needs, family, safeguarding or attendance of one pupil who can be told from the words.
 import type { Check, CheckContext } from '../../check.ts';
 import type { Draft } from '../../draft.ts';
-import type { RawFinding, Severity } from '../../finding.ts';
+import type { Fix, RawFinding, Severity } from '../../finding.ts';
+import { removal } from '../../marked.ts';
 import { adultNames } from '../../names/adults.ts';
 import { sensitiveGroups } from '../../phrases/sensitive.ts';
 import { proseFields } from '../../text/fields.ts';
@@ -9,7 +10,7 @@ import { type Person, peopleIn } from '../../text/people.ts';
 import { findPattern, type PatternHit, wordPattern } from '../../text/phrases.ts';
 import { inside } from '../../text/quotes.ts';
 import { type Reading, spanIn } from '../../text/reading.ts';
-import type { Range } from '../../text/sentences.ts';
+import { type Range, sentenceAt } from '../../text/sentences.ts';
 
 const predicates = sensitiveGroups.map(({ group, english, welsh }) => ({ group, pattern: wordPattern(`${english}|${welsh}`) }));
 
@@ -42,11 +43,17 @@ export const pupilSensitiveCheck: Check = {
           rule: 'data.pupil-sensitive',
           spans,
           ...(atMost ? { atMost } : {}),
-          fixes: field === 'text' ? spans.map((span) => ({ kind: 'remove' as const, span })) : [],
+          fixes: field === 'text' ? wholeSentences(reading, found, draft) : [],
         },
       ];
     });
   },
+};
+
+/** Half a sentence about a pupil's private life is no better: the sentences go. */
+const wholeSentences = (reading: Reading, found: readonly Range[], draft: Draft): Fix[] => {
+  const around = new Map(found.map((r) => sentenceAt(reading.sentences, r.start, reading.text.length)).map((s) => [s.start, s]));
+  return [...around.values()].flatMap((s) => removal(draft, spanIn(reading, 'text', s.start, s.end)) ?? []);
 };
 
 const findIn = (reading: Reading, draft: Draft, context: CheckContext): Range[] => {

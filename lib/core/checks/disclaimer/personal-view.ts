@@ -1,6 +1,7 @@
 // "Personally I think…" on an account that speaks for the whole school.
 import type { Check } from '../../check.ts';
 import type { RawFinding } from '../../finding.ts';
+import { removal } from '../../marked.ts';
 import { findPattern, wordPattern } from '../../text/phrases.ts';
 import { inside } from '../../text/quotes.ts';
 import { type Reading, spanIn } from '../../text/reading.ts';
@@ -37,7 +38,7 @@ export const personalViewCheck: Check = {
     return [...hits, ...soft.filter((s) => !hits.some((h) => s.start < h.end && h.start < s.end))].map((hit) => ({
       rule: 'disclaimer.personal-view-on-school-account',
       spans: [spanIn(reading, 'text', hit.start, hit.end)],
-      fixes: [{ kind: 'remove', span: spanIn(reading, 'text', hit.start, hit.end) }],
+      fixes: [removal(draft, spanIn(reading, 'text', hit.start, hit.end))].filter((fix) => fix !== null),
     }));
   },
 };

@@ -5,6 +5,7 @@ import { mayShowPeople, ownPictures } from '../../draft-pictures.ts';
 import type { Field, Fix, RawFinding, Severity, Span } from '../../finding.ts';
 import { levelOf } from '../../level.ts';
 import { displayName, type ListEntry } from '../../list-entry.ts';
+import { removal } from '../../marked.ts';
 import { adultNames } from '../../names/adults.ts';
 import type { Style } from '../../names/types.ts';
 import { type FieldText, publishedFields } from '../../text/fields.ts';
@@ -148,7 +149,8 @@ const fixesFor = (spans: readonly Span[], entry: ListEntry, draft: Draft): Fix[]
   for (const span of spans) {
     if (span.field !== 'text') continue;
     const tag = /^[#@]/.test(span.words);
-    fixes.push(tag ? { kind: 'remove', span } : { kind: 'replace', span, text: initials(entry) || initialsIn(span.words) });
+    if (tag) fixes.push(removal(draft, span) ?? { kind: 'remove', span });
+    else fixes.push({ kind: 'replace', span, text: initials(entry) || initialsIn(span.words) });
   }
   const picture = draft.pictures.findIndex(mayShowPeople);
   if (picture >= 0) fixes.push({ kind: 'remove-picture', picture });

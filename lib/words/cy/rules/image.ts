@@ -32,6 +32,12 @@ export const image: Record<keyof typeof english, RuleWords> = {
     message: '“{words}”: gwnewch yn siŵr na allai’r llun hwn godi cywilydd ar neb, nawr neu’n nes ymlaen.',
     why: 'Mae nofio, gymnasteg, newid dillad a chymorth cyntaf yn adegau pan all llun godi cywilydd neu gael ei gamddefnyddio.',
   },
+  'image.identity-triangle': {
+    title: 'Enw, llun a ble i ddod o hyd i’r disgybl',
+    message:
+      'Mae “{words}” wrth ymyl llun. Gyda’i gilydd maen nhw’n dweud wrth ddieithryn pwy yw hwn a ble i ddod o hyd iddo: gadewch un allan.',
+    why: 'Mae enw llawn, llun a lle neu glwb yn ddigon i ddod o hyd i blentyn.',
+  },
   'image.tagging': {
     title: 'Mae pobl wedi’u tagio yn y llun hwn',
     message: 'Mae’r tag “{words}” yn arwain pobl o’r llun hwn at gyfrif personol rhywun. Mae’n well ei adael allan.',

@@ -16,6 +16,20 @@ export const school: Record<keyof typeof english, RuleWords> = {
       renew: 'Mae’n bryd cadarnhau polisi cyfryngau cymdeithasol yr ysgol eto. Agorwch Gosodiadau, “Eich ysgol”.',
     },
   },
+  'governance.policy-review': {
+    title: 'Roedd y polisi i fod i gael ei adolygu',
+    message:
+      'Roedd polisi cyfryngau cymdeithasol yr ysgol i fod i gael ei adolygu erbyn {date}. Efallai yr hoffai {contact} wybod.',
+    why: 'Nid yw polisi ond cystal â’i adolygiad diwethaf. Nid oes angen i chi newid dim yn y neges hon.',
+  },
+  'governance.account-leads': {
+    title: 'Pwy sy’n gofalu am y cyfrif hwn?',
+    message: 'Enwir llai na dau aelod o staff ar gyfer {handle}. Efallai yr hoffai {contact} wybod.',
+    why: 'Mae’r ysgol yn gofyn i ddau aelod o staff ofalu am bob cyfrif, fel na fydd byth heb neb.',
+    variants: {
+      left: 'Enwir {gone} ar gyfer {handle} ond nid yw ar y rhestr staff mwyach. Efallai yr hoffai {contact} wybod.',
+    },
+  },
   'governance.list-stale': {
     title: 'Gall y rhestr peidio â chyhoeddi fod yn hen',
     message: 'Dyddiau ers diweddaru’r rhestr peidio â chyhoeddi: {days}. Diweddarwch hi cyn postio llun o bobl.',

@@ -30,6 +30,12 @@ export const image = {
     message: '“{words}”: check that nobody could be embarrassed by this picture, now or later.',
     why: 'Swimming, gymnastics, changing and first aid are moments in which a picture can embarrass or be misused.',
   },
+  'image.identity-triangle': {
+    title: 'A name, a picture and where to find the pupil',
+    message:
+      '“{words}” stands beside a picture. Together they tell a stranger who this is and where to find them: leave one out.',
+    why: 'A full name, a picture and a place or club are enough to find a child.',
+  },
   'image.tagging': {
     title: 'People are tagged in this picture',
     message: 'The tag “{words}” leads people from this picture to somebody’s own account. It is better to leave it out.',

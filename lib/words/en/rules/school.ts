@@ -15,6 +15,19 @@ export const school = {
       renew: 'It is time to confirm the school’s social media policy again. Open Settings, “Your school”.',
     },
   },
+  'governance.policy-review': {
+    title: 'The policy was due to be looked at again',
+    message: 'The school’s social media policy was due for review on {date}. {contact} may want to know.',
+    why: 'A policy is only as good as its last review. There is nothing you need to change in this post.',
+  },
+  'governance.account-leads': {
+    title: 'Who looks after this account?',
+    message: 'Fewer than two members of staff are named for {handle}. {contact} may want to know.',
+    why: 'The school asks that two members of staff look after each account, so that it is never left alone.',
+    variants: {
+      left: '{gone} is named for {handle} but no longer on the list of staff. {contact} may want to know.',
+    },
+  },
   'governance.list-stale': {
     title: 'The do-not-publish list may be out of date',
     message: 'The do-not-publish list was last updated {days} days ago. Update it before you post a picture of people.',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { governanceCheck, moderationCheck, replyDueCheck } from '../../../../../lib/core/checks/account/governance.ts';
 import { logoCheck } from '../../../../../lib/core/checks/account/logo.ts';
+import { registerCheck } from '../../../../../lib/core/checks/account/register.ts';
 import { unregisteredCheck } from '../../../../../lib/core/checks/account/unregistered.ts';
 import { findingsOf, onPersonal, onSchool } from '../../../../support/fires.ts';
 import { picture } from '../../../../support/sample-school.ts';
@@ -84,6 +85,26 @@ describe('governance', () => {
         facts: { listAgeHours: 290 },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('governance.policy-review and governance.account-leads', () => {
+  const rules = Object.fromEntries(
+    registerCheck.rules.map((rule) => [rule.id, { on: true, school: rule.school, linked: rule.linked }] as const),
+  );
+  const rulesOf = (policy: Record<string, unknown>, one = onSchool('Da iawn bawb!')) =>
+    findingsOf(registerCheck, { ...one, policy: { rules, ...policy } }).map((f) => `${f.rule} ${f.message} ${f.severity}`);
+  it('are off until the school asks for them', () => {
+    expect(findingsOf(registerCheck, { ...onSchool('x'), policy: { reviewDue: '2020-01-01', staff: [] } })).toEqual([]);
+  });
+  it('note a policy past its review, and an account that people have left', () => {
+    expect(rulesOf({ reviewDue: '2020-01-01' })).toEqual(['governance.policy-review message record']);
+    expect(rulesOf({ staff: ['Elin Parry'] })).toEqual(['governance.account-leads left record']);
+  });
+  it('stay silent when all is well, and on personal accounts', () => {
+    expect(rulesOf({ reviewDue: '2099-01-01' })).toEqual([]);
+    expect(rulesOf({ staff: [] })).toEqual([]);
+    expect(rulesOf({ reviewDue: '2020-01-01' }, onPersonal('Diwrnod da'))).toEqual([]);
   });
 });
 

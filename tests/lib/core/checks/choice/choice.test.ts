@@ -4,6 +4,7 @@ import type { Check } from '../../../../../lib/core/check.ts';
 import { emergencyCheck, mentionSchoolCheck } from '../../../../../lib/core/checks/choice/account-choices.ts';
 import { examCheck, placeCheck } from '../../../../../lib/core/checks/choice/exams-and-places.ts';
 import { altTextCheck, bilingualCheck, hashtagCaseCheck } from '../../../../../lib/core/checks/choice/readable.ts';
+import { triangleCheck } from '../../../../../lib/core/checks/choice/triangle.ts';
 import { type Case, findingsOf, onPersonal, onSchool, said } from '../../../../support/fires.ts';
 import { picture } from '../../../../support/sample-school.ts';
 
@@ -21,6 +22,7 @@ const noisy: readonly (readonly [Check, Case])[] = [
   [altTextCheck, onSchool('x', { pictures: [picture()] })],
   [hashtagCaseCheck, onSchool('#worldbookday2027')],
   [bilingualCheck, onSchool('The concert is on Friday in the school hall.')],
+  [triangleCheck, onSchool('Ella Farnham plays for Cwmsarn Harriers', { pictures: [picture()] })],
   [mentionSchoolCheck, onPersonal('Lovely day at Cwmsarn School')],
   [emergencyCheck, onSchool('Sports day today')],
 ];
@@ -70,6 +72,27 @@ describe('safety.live-location', () => {
     "Mae'r llyfrau newydd wedi cyrraedd.",
   ])('stays silent: %s', (text) => {
     expect(findingsOf(placeCheck, on(placeCheck, onSchool(text)))).toEqual([]);
+  });
+});
+
+describe('image.identity-triangle', () => {
+  const pictured = (text: string) => on(triangleCheck, onSchool(text, { pictures: [picture()] }));
+  it.each([
+    ['Ella Farnham plays for Cwmsarn Harriers on Saturdays.', 'advise:Ella Farnham|plays for'],
+    ['Mae Nel Rhisiart yn byw yn Nhrefawr ac wrth ei bodd.', 'advise:Nel Rhisiart|yn byw yn'],
+  ])('marks: %s', (text, finding) => {
+    expect(said(triangleCheck, 'image.identity-triangle', pictured(text))).toEqual([finding]);
+  });
+  it.each([
+    'Ella plays for Cwmsarn Harriers.',
+    'Ella Farnham read her poem.',
+    'Mr Vaughan lives in hope.',
+    'Mae Nel yn chwarae i’r ysgol.',
+  ])('stays silent: %s', (text) => {
+    expect(findingsOf(triangleCheck, pictured(text))).toEqual([]);
+  });
+  it('needs a picture', () => {
+    expect(findingsOf(triangleCheck, on(triangleCheck, onSchool('Ella Farnham plays for Cwmsarn Harriers')))).toEqual([]);
   });
 });
 
