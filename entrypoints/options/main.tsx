@@ -6,6 +6,7 @@ import { Options } from '../../components/options/Options.tsx';
 import { optionsCss } from '../../components/options/styles.ts';
 import { adoptStyles } from '../../components/ui/adopt.ts';
 import { keyMemory } from '../../lib/list/lock.ts';
+import { eraseMarks, readMarks } from '../../lib/list/marks.ts';
 import { eraseOffice, readOffice } from '../../lib/list/office.ts';
 import { readInWorker } from '../../lib/list/read-in-worker.ts';
 import { eraseList, eraseLists, eraseNamed, type Keeping, readStored, replaceList } from '../../lib/list/store.ts';
@@ -89,6 +90,8 @@ const page = createOptionsPage(
     eraseLists,
     readOffice: () => readOffice(keeping.memory),
     eraseOffice,
+    readMarks,
+    eraseMarks,
     eraseNamed,
     version: browser.runtime.getManifest().version,
     permission: sitePermission,

@@ -1,5 +1,7 @@
 // Every store on this device and what is in it at this moment: the answer to "what does this tool keep?".
 import type { KeptRow } from '../../components/options/props.ts';
+import type { Outcome } from '../list/database.ts';
+import type { MarkRecord } from '../list/marks.ts';
 import { oldestOf, type StoredList, type Written } from '../list/store.ts';
 import { answersCell } from '../store/answers.ts';
 import type { Area } from '../store/area.ts';
@@ -18,6 +20,8 @@ export interface KeptParts {
   readonly eraseLists: () => Promise<Written>;
   readonly readOffice: () => Promise<unknown>;
   readonly eraseOffice: () => Promise<unknown>;
+  readonly readMarks: () => Promise<Outcome<readonly MarkRecord[]>>;
+  readonly eraseMarks: () => Promise<unknown>;
   /** What is in memory for this session of the browser: the unlocked key, what tabs were told. */
   readonly forgetSession: () => Promise<void>;
 }
@@ -25,7 +29,7 @@ export interface KeptParts {
 /** What is there now. A store that cannot be read counts as one thing of unknown age: it is not empty. */
 export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => {
   const { area } = parts;
-  const [settings, answers, dismissals, history, sync, mappings, office, list] = await Promise.all([
+  const [settings, answers, dismissals, history, sync, mappings, office, list, marked] = await Promise.all([
     settingsCell(area).load(),
     answersCell(area).load(),
     dismissalsCell(area).load(),
@@ -34,6 +38,7 @@ export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => 
     mappingsCell(area).load(),
     parts.readOffice(),
     parts.readList(),
+    parts.readMarks(),
   ]);
   const lines = history.ok ? recent(history.value, parts.now()) : [];
   const oldest = (times: readonly number[]) => (times.length > 0 ? Math.min(...times) : 0);
@@ -48,6 +53,11 @@ export const keptNow = async (parts: KeptParts): Promise<readonly KeptRow[]> => 
     { id: 'sources', count: sync.ok ? Object.keys(sync.value).length : 1, oldest: 0 },
     { id: 'columns', count: mappings.ok ? mappings.value.length : 1, oldest: 0 },
     { id: 'office', count: office === null ? 0 : 1, oldest: 0 },
+    {
+      id: 'marked-pictures',
+      count: marked.ok ? marked.value.length : 1,
+      oldest: marked.ok ? oldest(marked.value.map((mark) => mark.at)) : 0,
+    },
     { id: 'accounts', count: answers.ok ? answers.value.length : 1, oldest: 0 },
     { id: 'dismissals', count: dismissals.ok ? marks.length : 1, oldest: oldest(marks.map((mark) => mark.at)) },
     { id: 'history', count: history.ok ? lines.length : 1, oldest: oldest(lines.map((line) => line.at)) },
@@ -92,6 +102,7 @@ export const eraseKept = async (parts: KeptParts, id: KeptRow['id']): Promise<vo
       return;
     }
     case 'marked-pictures':
+      await parts.eraseMarks();
       return;
   }
 };

@@ -38,19 +38,34 @@ export const makeJpeg = async (
   name: string,
   withPlace: boolean,
   change: (bytes: Buffer) => Buffer = (bytes) => bytes,
+  /** What is drawn: a plain meadow, or a harbour that can be known again; smaller and mirrored where asked. */
+  drawn: { readonly harbour?: boolean; readonly width?: number; readonly mirrored?: boolean } = {},
 ): Promise<string> => {
-  const encoded = await page.evaluate(() => {
+  const encoded = await page.evaluate(({ harbour = false, width = 320, mirrored = false }) => {
     const canvas = document.createElement('canvas');
-    canvas.width = 320;
-    canvas.height = 240;
+    canvas.width = width;
+    canvas.height = (width * 3) / 4;
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.scale((mirrored ? -1 : 1) * (width / 320), width / 320);
+    if (mirrored) context.translate(-320, 0);
     const sky = context.createLinearGradient(0, 0, 0, 240);
     sky.addColorStop(0, '#48a');
     sky.addColorStop(1, '#8c6');
     context.fillStyle = sky;
     context.fillRect(0, 0, 320, 240);
+    const blocks = [
+      ['#222', 20, 60, 50, 150],
+      ['#eee', 90, 20, 30, 90],
+      ['#731', 140, 120, 120, 40],
+      ['#fd4', 270, 10, 40, 40],
+      ['#024', 0, 200, 200, 40],
+    ] as const;
+    for (const [colour, x, y, w, h] of harbour ? blocks : []) {
+      context.fillStyle = colour;
+      context.fillRect(x, y, w, h);
+    }
     return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
-  });
+  }, drawn);
   const jpeg = Buffer.from(encoded, 'base64');
   const body = gps();
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]), body]);

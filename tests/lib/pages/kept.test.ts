@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StoredList } from '../../../lib/list/store.ts';
-import { eraseAll, type KeptParts, keptNow } from '../../../lib/pages/kept.ts';
+import { eraseAll, eraseKept, type KeptParts, keptNow } from '../../../lib/pages/kept.ts';
 import type { Area } from '../../../lib/store/area.ts';
 
 const area = fakeBrowser.storage.local as unknown as Area;
@@ -18,6 +18,8 @@ const parts = (list: StoredList): KeptParts => ({
   eraseLists: async () => ({ ok: true }),
   readOffice: async () => null,
   eraseOffice: async () => undefined,
+  readMarks: async () => ({ ok: true, value: [{ hash: '0123456789abcdef', mirror: 'fedcba9876543210', at: 3000 }] }),
+  eraseMarks: async () => void erased.push('marks'),
   forgetSession: async () => {
     erased.push('session');
   },
@@ -50,4 +52,15 @@ it('erasing everything leaves nothing in any store, not even what no row knows',
   await eraseAll(parts({ state: 'locked', lists }));
   expect(await area.get(null)).toEqual({});
   expect(erased).toEqual(['database', 'session']);
+});
+
+it('marked pictures are counted with the day of the oldest, and erased by themselves', async () => {
+  const all = parts({ state: 'none' });
+  expect((await keptNow(all)).find(({ id }) => id === 'marked-pictures')).toEqual({
+    id: 'marked-pictures',
+    count: 1,
+    oldest: 3000,
+  });
+  await eraseKept(all, 'marked-pictures');
+  expect(erased).toEqual(['marks']);
 });
