@@ -209,7 +209,7 @@ export const ridiculeFrames: readonly FrameRow[] = [
   },
   { say: 'make|made|turn|turned ~1 it|him|her|this|that ~2 meme|gif|remix', note: '', strength: 'fair' },
   {
-    say: 'clip|video|footage|photo|photos|picture|frame|fideo|llun ~6 replies|comments|below|attached|sylwadau|isod|dod|here|frame',
+    say: 'clip|video|footage|frame|fideo ~6 replies|comments|sylwadau|frame',
     note: 'evidence offered',
     strength: 'faint',
   },

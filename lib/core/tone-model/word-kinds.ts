@@ -9,9 +9,31 @@ export const wordKinds: readonly string[] = Object.keys(wordClassesEn);
 
 /** Classes that can carry unkindness. A post without a word of these is left alone whatever the model thinks of it: identity words are not among them. */
 const telling = new Set(
-  'dim lazy nasty dirty body weak mad insult thing swear harm crime rude drink laugh fedup sarcasm'
+  'dim lazy nasty dirty body weak mad insult swear harm crime rude drink laugh fedup'
     .split(' ')
     .map((name) => wordKinds.indexOf(name)),
+);
+
+/** Words of those classes that are far too ordinary to be a reason by themselves. */
+const ordinary = new Set(
+  `view views date dates dating single value values valued respect respected support supported thanks thank care cares cut copies evidence stories bank dinner
+    funding grant certificate qualification tax free contract court paid pays pay signs signed sign drop watch address dog dogs trip hurt hit kick rope cover
+    money cash thousand funds float raffle expenses receipt answers bought buy fixed hands missing charged drinking legal dress skirt legs hot fit crush match
+    single bottle port mug flask shots drink drinks pub wine beer cocktail laugh laughed laughing laughs giggle classic gem gems gold joke comedy bits bless crying
+    cried fail fails done enough tired leave leaving left avoid run broken promise promises quit ignored nobody nothing listens listen had it cheek nerve dare worth
+    treat treats treated angry mad exhausted beyond seriously failing failed mess lost cause bottom spare part poor terrible rubbish boring clumsy slow simple
+    backward silly daft brain brains slack soft wet coast loud wild bitter sour mean pushy bossy attention drama mental animal animals sheep goat pig cow donkey
+    monkey parrot goldfish witch dragon princess monster troll ogre demon snake worm slug beast nose ears teeth belly hair face feet perm tan cake pies crisps huge enormous
+    weight makeup moustache wig diet bath wash washing soap shower toilet flea germs germ drain sewer smell rank rough fossil dinosaur clown puppet lemon
+    teapot chocolate lettuce passenger burden dull bland limp drone relic stool tool potato cabbage turnip plank brick pudding lump melon spanner wally
+    crow bat vulture toad rat barrel whale shrimp dwarf god lord christ jesus knob balls cock bum tit tits views break bite bury throw swing neck throat window
+    bruise crush squash knock accident dark alley cliff lock locked gun bomb petrol torch doorstep trench coffin grave cemetery funeral hammer nail visit doorbell
+    doorbells midnight boot boots skin gut caption roast roasting handsome jeans muscles cheeky accounts audit invoice invoices tender unit diolch da mynd gadael
+    parch gwrando cefnogaeth addewid amynedd mynedd gorffen stop byth digon llond wedi malio blin peint gwin cwrw tafarn potel jin noeth coesau ffrog chwerthin
+    doniol digri arian pres mil dwyn newid talu til poced graddau heddlu llys carchar colli golchi sebon chwain llau mochyn moch ci bran gwrach draig delw
+    taro cicio torri malu dial gwthio llosgi boddi pen araf diniwed sillafu trwyn clustiau bol corff wyneb dannedd gwallgof cas balch tawel swnllyd dim gwael`.split(
+    /\s+/,
+  ),
 );
 
 const none: readonly number[] = [];
@@ -74,4 +96,4 @@ export const kindsOf = (word: string): readonly number[] => {
 };
 
 /** Can this word carry unkindness? */
-export const isTelling = (word: string): boolean => kindsOf(word).some((kind) => telling.has(kind));
+export const isTelling = (word: string): boolean => !ordinary.has(word) && kindsOf(word).some((kind) => telling.has(kind));

@@ -14,7 +14,7 @@ export interface Thresholds {
 }
 
 /** How many of a thousand harmless dev posts may get a hint for their words. These posts were written to look like unkind ones; ordinary posts fare much better. */
-const FOR_WORDS = 8;
+const FOR_WORDS = 7;
 /** ... and for a frame. */
 const FOR_FRAMES = 4;
 /** How many of ten thousand ordinary Welsh sentences may get either. */
