@@ -82,6 +82,15 @@ export const createAttach = (parts: AttachParts) => {
   for (const type of FILE_EVENTS) view.addEventListener(type, files.handle, options);
   view.addEventListener(DETACHED_EVENT, files.handleDetached, options);
 
+  /** The picture button presses its input: the models are loaded while the person looks for the file. */
+  const warm = (event: Event): void => {
+    const target = event.composedPath()[0];
+    const place = target instanceof HTMLInputElement && target.type === 'file' ? parts.current() : null;
+    const known = place ? verdicts.fresh(fingerprint(builder.ofPlace(place).draft)) : null;
+    if (known?.scope === 'school' || known?.scope === 'personalLinked') hold?.warm();
+  };
+  view.addEventListener('click', warm, options);
+
   return {
     files,
     /** Resolves when this composer's files have been dealt with; null when none are under way. */
@@ -89,10 +98,6 @@ export const createAttach = (parts: AttachParts) => {
     /** An empty composer was opened: know beforehand whose it is, so that a picture chosen there is not held for nothing. */
     expect(draft: Draft) {
       if (hold) void verdicts.get(draft);
-    },
-    /** A file is about to be chosen. */
-    warm(draft: Draft) {
-      if (hold && concerns(draft)) hold.warm();
     },
   };
 };
