@@ -10,25 +10,15 @@ import { SelectField, TextField } from '../ui/Field.tsx';
 
 export interface AccountFieldsProps {
   readonly accounts: readonly RegisteredAccount[];
+  readonly sites: readonly PlatformId[];
   readonly locked: boolean;
   readonly words: PageWords;
   onAccounts(accounts: readonly RegisteredAccount[]): void;
 }
 
-const platforms: readonly PlatformId[] = [
-  'x',
-  'facebook',
-  'instagram',
-  'threads',
-  'linkedin',
-  'bluesky',
-  'mastodon',
-  'youtube',
-  'tiktok',
-];
 const fresh: RegisteredAccount = { platform: 'x', handle: '', kind: 'school', leads: [], visibility: 'open' };
 
-export const AccountFields = ({ accounts, locked, words, onAccounts }: AccountFieldsProps): VNode => {
+export const AccountFields = ({ accounts, sites, locked, words, onAccounts }: AccountFieldsProps): VNode => {
   const said = words.school;
   const set = (index: number, part: Partial<RegisteredAccount>): void =>
     onAccounts(accounts.map((account, at) => (at === index ? { ...account, ...part } : account)));
@@ -48,7 +38,7 @@ export const AccountFields = ({ accounts, locked, words, onAccounts }: AccountFi
                 label={said.platform}
                 readOnly={locked}
                 value={account.platform}
-                options={platforms.map((id) => ({ value: id, label: words.platform[id] }))}
+                options={sites.map((id) => ({ value: id, label: words.platform[id] }))}
                 onInput={(platform) => set(index, { platform: platform as PlatformId })}
               />
               <TextField

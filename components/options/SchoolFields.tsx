@@ -1,6 +1,7 @@
 // The fields of "Your school".
 
 import type { VNode } from 'preact';
+import type { PlatformId } from '../../lib/core/draft.ts';
 import type { PageWords } from '../../lib/words/pages.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { AccountFields } from './AccountFields.tsx';
@@ -10,6 +11,7 @@ import { YearFields } from './YearFields.tsx';
 
 export interface SchoolFieldsProps {
   readonly form: SchoolForm;
+  readonly sites: readonly PlatformId[];
   readonly locked: readonly (keyof SchoolForm)[];
   readonly problems: readonly Problem[];
   readonly words: PageWords;
@@ -19,7 +21,7 @@ export interface SchoolFieldsProps {
 type LineKey = 'names' | 'aliases' | 'weakAliases' | 'notSchool' | 'hashtags' | 'domains';
 type TextKey = 'town' | 'policyTitle' | 'policyUrl' | 'contact';
 
-export const SchoolFields = ({ form, locked, problems, words, onForm }: SchoolFieldsProps): VNode => {
+export const SchoolFields = ({ form, sites, locked, problems, words, onForm }: SchoolFieldsProps): VNode => {
   const said = words.school;
   const set = (part: Partial<SchoolForm>): void => onForm({ ...form, ...part });
   const state = (key: keyof SchoolForm, hint = ''): { hint: string; readOnly: boolean; error: string } => ({
@@ -68,6 +70,7 @@ export const SchoolFields = ({ form, locked, problems, words, onForm }: SchoolFi
         onYears={(yearGroups) => set({ yearGroups })}
       />
       <AccountFields
+        sites={sites}
         accounts={form.accounts}
         locked={locked.includes('accounts')}
         words={words}

@@ -55,7 +55,14 @@ export const SchoolSection = (props: SchoolSectionProps & { readonly lang: Lang;
       )}
       <section class="sl-card">
         <h2>{words.school.formTitle}</h2>
-        <SchoolFields form={draft} locked={props.locked} problems={props.problems} words={words} onForm={setDraft} />
+        <SchoolFields
+          form={draft}
+          sites={props.sites}
+          locked={props.locked}
+          problems={props.problems}
+          words={words}
+          onForm={setDraft}
+        />
         <div role="status">
           {props.problems.length > 0 ? (
             <Notice tone="stop">

@@ -1,5 +1,6 @@
 // What the settings page shows and what it asks its owner to do. The page knows no storage, no files' contents and no browser.
 
+import type { PlatformId } from '../../lib/core/draft.ts';
 import type { Policy, RegisteredAccount } from '../../lib/core/policy.ts';
 import type { HistoryLine, Lang, ListStatus, QuickEntry, SourceStatus } from '../../lib/messaging/protocol.ts';
 
@@ -53,6 +54,8 @@ export interface ManagedView {
 
 export interface SchoolSectionProps {
   readonly form: SchoolForm;
+  /** Sites an account may be on, in the order they are offered. */
+  readonly sites: readonly PlatformId[];
   /** `none` nothing set up yet · `file` from a school file · `hand` typed here · `managed` pushed by the school. */
   readonly source: 'none' | 'file' | 'hand' | 'managed';
   /** Names of form fields the school has set for everybody; they are shown but cannot be edited. */

@@ -3,7 +3,9 @@
 const GAP = 6;
 /** What the chip must not cover: pressing Post has to press Post. */
 const IN_THE_WAY =
-  'button, a[href], input, textarea, select, label, [role="button"], [role="link"], [role="menuitem"], [contenteditable="true"], [tabindex="0"]';
+  'button, a[href], input, textarea, select, label, summary, [role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], [contenteditable="true"], [tabindex="0"]';
+/** Pixels between the points looked at: nothing that people can press is smaller in both directions. */
+const STEP = 12;
 
 interface Box {
   readonly x: number;
@@ -21,8 +23,7 @@ export const createBeside = (box: HTMLElement, view: Window) => {
 
   const free = ({ x, y }: Box, width: number, height: number): boolean => {
     if (x < GAP || y < GAP || x + width > view.innerWidth - GAP || y + height > view.innerHeight - GAP) return false;
-    const across = [0, 0.25, 0.5, 0.75, 1].map((part) => x + part * width);
-    return across.every((px) => [y, y + height / 2, y + height].every((py) => clearAt(px, py)));
+    return along(x, width).every((px) => along(y, height).every((py) => clearAt(px, py)));
   };
   /** Our own host does not count, and neither does a large block that happens to be focusable. */
   const clearAt = (x: number, y: number): boolean => {
@@ -55,11 +56,12 @@ export const createBeside = (box: HTMLElement, view: Window) => {
       ...[right, at.left].map((x) => ({ x, y: under + height + GAP })),
       ...[right, at.left].map((x) => ({ x, y: under + 2 * (height + GAP) })),
     ];
-    const spot = spots.find((candidate) => free(candidate, width, height)) ?? {
-      x: view.innerWidth - width - GAP,
-      y: view.innerHeight - height - GAP,
-    };
-    box.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+    const far = { x: view.innerWidth - width - GAP, y: view.innerHeight - height - GAP };
+    spots.push(far, { x: GAP, y: far.y }, { x: far.x, y: GAP }, { x: GAP, y: GAP });
+    const spot = spots.find((candidate) => free(candidate, width, height));
+    // No room at all: the page's own controls come first, and a post that needs a second look is held all the same.
+    if (!spot) box.style.visibility = 'hidden';
+    else box.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
   };
   const soon = () => {
     if (waiting === 0) waiting = view.requestAnimationFrame(place);
@@ -88,4 +90,10 @@ export const createBeside = (box: HTMLElement, view: Window) => {
       view.removeEventListener('resize', soon, options);
     },
   };
+};
+
+/** Points from one end to the other, both included. */
+const along = (from: number, length: number): number[] => {
+  const parts = Math.max(1, Math.ceil(length / STEP));
+  return Array.from({ length: parts + 1 }, (_, i) => from + (length * i) / parts);
 };

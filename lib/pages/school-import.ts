@@ -1,5 +1,6 @@
 // The school's settings on the settings page: import a file, fill in by hand, write them out again. A refused file changes nothing.
 import type { Problem, SchoolForm, SchoolImport, SchoolSectionProps } from '../../components/options/props.ts';
+import { sites } from '../core/draft.ts';
 import type { Lang } from '../messaging/protocol.ts';
 import { localDate } from '../service/facts.ts';
 import type { Cell } from '../store/area.ts';
@@ -113,6 +114,7 @@ const schoolView = (school: Json | null, managed: Managed, confirmedOn: string, 
   const whole = managed.values.school !== undefined;
   return {
     form: formOf(policy),
+    sites,
     source: whole ? 'managed' : school === null ? 'none' : 'file',
     locked: lockedIn(managed.values),
     problems: school === null ? [] : parseSchoolFile(school, { lang }).problems.map(asProblem),

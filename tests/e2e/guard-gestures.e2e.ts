@@ -1,23 +1,15 @@
 // Every way to publish on every composer: a held draft reaches the back end once, after approval; a clear one by the person's own event.
-import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Session } from './harness/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { open } from './harness/composer.ts';
 import { approve, decided, postsAfter, UNKIND } from './harness/guarded.ts';
-import { readySession, sharedTab } from './harness/session.ts';
+import { inGuardedTab, page, running } from './harness/guarded-tab.ts';
 import { type Gesture, surfaces } from './harness/surfaces.ts';
 import { warningSays } from './harness/warning.ts';
 
 const HELD = `${UNKIND} 👨‍👩‍👧\n\nŵŷ & <b>two  spaces`;
 const CLEAR = 'Sports day is on Friday ☀️\n\nDewch i gyd! Ŵ & <b>two  spaces';
 
-let running: Session;
-let page: Page;
-beforeAll(async () => {
-  running = await readySession();
-  page = await sharedTab();
-});
-beforeEach(() => running.backend.reset());
+inGuardedTab();
 
 const byKeys = (gestures: readonly Gesture[]) => gestures.filter((g) => g === 'mouse' || g === 'ctrl-enter' || g === 'enter');
 

@@ -1,11 +1,10 @@
 // What people and sites do around a held post: fixes, second thoughts, impatient clicks, sites that re-create or refuse things.
-import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noticeWords } from '../../lib/words/notices.ts';
 import type { Session } from './harness/browser.ts';
 import { open, press, settled } from './harness/composer.ts';
 import { approve, editorText, NAMES_SCHOOL, postAfterFix, postsAfter, UNKIND, words } from './harness/guarded.ts';
-import { readySession, sharedTab } from './harness/session.ts';
+import { inGuardedTab, page, posts, running } from './harness/guarded-tab.ts';
 import * as on from './harness/surfaces.ts';
 import { pressInWarning, traces, warningGone, warningOpen, warningSays } from './harness/warning.ts';
 
@@ -15,14 +14,7 @@ const DISCLAIMER = 'Views my own, not the school’s.'.replace('’', "'");
 const kinds = [on.xHome, on.xMobile, on.fbPost, on.fbComment];
 const usual = (surface: on.Surface): on.Gesture => (surface === on.fbComment ? 'enter' : 'mouse');
 
-let running: Session;
-let page: Page;
-beforeAll(async () => {
-  running = await readySession();
-  page = await sharedTab();
-});
-beforeEach(() => running.backend.reset());
-const posts = () => running.backend.posts;
+inGuardedTab();
 
 describe.each(kinds)('on $name', (surface) => {
   test('the disclaimer is added to the text that goes out', async () => {

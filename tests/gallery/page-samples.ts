@@ -1,5 +1,6 @@
 // Invented settings, lists and histories for our own pages.
 import type { ListImport, OptionsProps, PreviewRow, SchoolForm } from '../../components/options/props.ts';
+import { sites } from '../../lib/core/draft.ts';
 import type { Lang, ListStatus } from '../../lib/messaging/protocol.ts';
 import { named, opinion } from './samples.ts';
 
@@ -98,6 +99,7 @@ export const optionsProps = (lang: Lang, onLang: (lang: Lang) => void, over: Par
     managed: { state: 'none', values: [], rejected: [] },
     saved: 'no',
     confirmedOn: '',
+    sites,
     onConfirm: nothing,
     onImportFile: nothing,
     onSave: nothing,

@@ -33,7 +33,7 @@ describe('X', () => {
     ['Shift+Enter', { key: 'Enter', shiftKey: true }, null],
     ['Ctrl+B', { key: 'b', ctrlKey: true }, null],
     ['Ctrl+Enter while composing', { key: 'Enter', ctrlKey: true, isComposing: true }, null],
-    ['Ctrl+Enter as key 229', { key: 'Enter', ctrlKey: true, keyCode: 229 }, null],
+    ['Ctrl+Enter as key 229, not composing', { key: 'Enter', ctrlKey: true, keyCode: 229 }, 'editor-key'],
   ])('%s in the editor', (_, init, kind) => {
     expect(look(editor(), key('keydown', init))).toBe(kind);
   });
