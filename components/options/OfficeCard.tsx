@@ -24,14 +24,17 @@ export interface OfficeCardProps {
 export const OfficeCard = ({ lang, office, choose, drop, onOffice }: OfficeCardProps): VNode => {
   const words = syncWords[lang];
   const restore = (
-    <FilePicker
-      label={words.restore}
-      hint={words.backupText}
-      choose={choose}
-      drop={drop}
-      accept=".json,application/json"
-      onFile={(file) => onOffice({ do: 'restore', file })}
-    />
+    <div class="sl-stack">
+      <h3>{words.restore}</h3>
+      <FilePicker
+        label={words.restore}
+        hint={words.backupText}
+        choose={choose}
+        drop={drop}
+        accept=".json,application/json"
+        onFile={(file) => onOffice({ do: 'restore', file })}
+      />
+    </div>
   );
   return (
     <section class="sl-card" data-card="office">

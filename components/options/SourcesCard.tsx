@@ -25,7 +25,7 @@ export const SourcesCard = (props: SourcesCardProps): VNode => {
       <p class="sl-hint">{words.lead}</p>
       <ul class="sl-list sl-list--plain">
         {props.sources.map((source) => (
-          <li key={`${source.list} ${source.host}`} class="sl-stack">
+          <li key={`${source.list} ${source.host}`} class="sl-source">
             <p>
               <strong>{source.list}</strong> · {source.host} ·{' '}
               {source.contact ? fill(words.last, { age: dateInWords(source.contact, props.lang) }) : words.never}
