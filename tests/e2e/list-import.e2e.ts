@@ -17,6 +17,10 @@ const folder = mkdtempSync(join(tmpdir(), 'second-look-import-'));
 const open: Session[] = [];
 afterAll(async () => {
   for (const { browser } of open) await browser.close();
+  if (disk) {
+    spawnSync('umount', [disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -81,11 +85,6 @@ const fill = (disk: string): void => {
 
 // Firefox takes a limit at its start, in kilobytes; Chromium only believes a disk that is really full.
 const disk = browserName === 'chromium' ? smallDisk(80) : null;
-afterAll(() => {
-  if (!disk) return;
-  spawnSync('umount', [disk]);
-  rmSync(disk, { recursive: true, force: true });
-});
 
 describe.skipIf(browserName === 'chromium' && !disk)('no room left', () => {
   test('is said, and the list that was there stays', async () => {
