@@ -46,11 +46,14 @@ export const anonymousCheck: Check = {
     if (context.scope === 'school' || draft.mode === 'follow' || draft.mode === 'delete-comment') return [];
     const { handle, displayName, bio } = draft.account;
     if (!(handle || displayName) || saysWho(draft, context)) return [];
-    const telling = hides.test(context.read(`${displayName} ${handle.replace(/[@_.\d]+/g, ' ')} ${bio}`).text);
-    // One word and no bio is a nickname we know nothing of; a department's account is another rule's matter.
+    // Where the page did not show the name, the words of the bio are no sign that there is none.
+    const told = `${handle.replace(/[@_.\d]+/g, ' ')}${displayName === '' ? '' : ` ${displayName} ${bio}`}`;
+    const telling = hides.test(context.read(told).text);
+    // One word and no bio is a nickname we know nothing of, and so is a name the page did not show; a department's account is another rule's matter.
     if (
       !telling &&
       (bio === '' ||
+        displayName === '' ||
         personName.test(withoutSchool(bio, context)) ||
         soundsLikeTheSchool(draft.account, context.school, context.read))
     )

@@ -24,6 +24,8 @@ describe('identity.anonymous', () => {
     ['@CwmsarnMaths', 'Cwmsarn Maths', 'Official maths department of Cwmsarn School'],
     ['@s_rees', 'Siân ap Rhys', 'Athrawes'],
     ['@tea_lover', 'Grace Tudor', 'Tea, marking, Cwmsarn School'],
+    // The page showed no display name: nothing is known of it.
+    ['@MrsColeHist', '', 'History teacher at Cwmsarn School. Tea, castles, old maps.'],
   ])('stays silent: %s', (...account) => {
     expect(findingsOf(anonymousCheck, from(...account))).toEqual([]);
   });
